@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room is compiled with: the strictest checks that the compiler has.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// `strict`, and every use of an unsafe construct has to be marked.
+///
+/// `JSONSyntax`, `YAMLSyntax` and `Patterns` go without: reading through pointers is what they are for.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "tfpolicy",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "tfpolicy", targets: ["tfpolicy"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 1
+    .target(name: "Diagnostics", swiftSettings: safe),
+
+    // Floor 2
+    .target(name: "JSONSyntax", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibRE2", pkgConfig: "re2", providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
+    .target(name: "CRE2", dependencies: ["CLibRE2"]),
+    .target(name: "Patterns", dependencies: ["CRE2"], swiftSettings: strict),
+    .target(name: "Findings", dependencies: ["Diagnostics"], swiftSettings: safe),
+    .target(name: "Values", swiftSettings: safe),
+
+    // Floor 3
+    .target(name: "Reporting", dependencies: ["Diagnostics", "Findings"], swiftSettings: safe),
+
+    // Floor 4
+    .target(
+      name: "Terraform", dependencies: ["Diagnostics", "JSONSyntax", "Values"],
+      swiftSettings: safe),
+
+    // Floor 5
+    .target(
+      name: "Graph", dependencies: ["Terraform", "Values"],
+      swiftSettings: safe),
+    .target(
+      name: "PolicyLanguage",
+      dependencies: ["Diagnostics", "Findings", "Patterns", "Values", "YAMLSyntax"],
+      swiftSettings: safe),
+
+    // Floor 6
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Diagnostics", "Findings", "Graph", "JSONSyntax", "Patterns", "PolicyLanguage", "Terraform",
+        "Values",
+      ],
+      swiftSettings: safe),
+    .target(name: "Packs", swiftSettings: safe),
+
+    // Floor 7
+    .executableTarget(
+      name: "tfpolicy",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "Packs", "PolicyLanguage",
+        "Reporting", "Terraform",
+      ],
+      swiftSettings: safe),
+
+    // Tests: one target a room
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)

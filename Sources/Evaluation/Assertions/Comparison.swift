@@ -1,0 +1,93 @@
+import Patterns
+import PolicyLanguage
+import Values
+
+/// Compares known values of the input with what a policy writes.
+struct Comparison {
+  var ignoresCase: Bool
+
+  /// Equality: a plain operand compares with text by its spelling, with a number by value, with a bool by
+  /// `true` and `false`.
+  func equal(_ value: Value, _ operand: Literal) -> Answer {
+    if let reason = value.unknownReason { return .unknown(reason) }
+    switch (value.content, operand) {
+    case (.string(let text), .scalar(_, let spelling, _)): return Answer(folded(text) == folded(spelling))
+    case (.number(let number), .scalar(let scalar, let spelling, let isPlain)):
+      if case .number(let other) = scalar.content { return Answer(number == other) }
+      return Answer(isPlain && Number(parsing: spelling) == number)
+    case (.bool(let flag), .scalar(let scalar, _, _)): return Answer(scalar.content == .bool(flag))
+    case (.list(let elements), .list(let operands)):
+      guard elements.count == operands.count else { return .no }
+      return .all(zip(elements, operands).map { equal($0, $1) })
+    case (.object(let object), .map(let pairs)):
+      guard object.members.count == pairs.count else { return .no }
+      return .all(pairs.map { pair in object[pair.key].map { equal($0, pair.value) } ?? .no })
+    default: return .no
+    }
+  }
+
+  /// Order of numbers; a value that is none cannot be judged.
+  func ordered(_ value: Value, _ operand: Literal, _ holds: (Number, Number) -> Bool) -> Answer {
+    guard case .number(let left) = value.content else { return wrongKind(value, "number") }
+    guard case .number(let right) = operand.value.content else { return wrongKind(operand.value, "number") }
+    return Answer(holds(left, right))
+  }
+
+  /// A relation of two texts.
+  func text(_ value: Value, _ operand: Literal, _ holds: (String, String) -> Bool) -> Answer {
+    guard case .string(let text) = value.content else { return wrongKind(value, "text") }
+    guard case .scalar(_, let spelling, _) = operand else { return wrongKind(operand.value, "text") }
+    return Answer(holds(folded(text), folded(spelling)))
+  }
+
+  /// A property of one text.
+  func text(_ value: Value, _ holds: (String) -> Bool) -> Answer {
+    guard case .string(let text) = value.content else { return wrongKind(value, "text") }
+    return Answer(holds(text))
+  }
+
+  /// Whether a text fits a glob.
+  func like(_ value: Value, _ glob: Glob) -> Answer {
+    guard ignoresCase else { return text(value) { glob.matches($0) } }
+    let lowered = Glob(glob.text.lowercased())
+    return text(value) { lowered.matches($0.lowercased()) }
+  }
+
+  /// Whether a text has a part, or a list an element.
+  func contains(_ value: Value, _ operand: Literal) -> Answer {
+    switch value.content {
+    case .string: return text(value, operand) { $0.contains($1) }
+    case .list(let elements): return .any(elements.map { equal($0, operand) })
+    default: return wrongKind(value, "text or list")
+    }
+  }
+
+  /// Whether a map has a key with a value that is not null.
+  func hasKey(_ value: Value, _ operand: Literal) -> Answer {
+    guard case .object(let object) = value.content else { return wrongKind(value, "map") }
+    guard case .scalar(_, let spelling, _) = operand else { return wrongKind(operand.value, "text") }
+    return Answer(object.members.contains { folded($0.name) == folded(spelling) && !$0.value.isNull })
+  }
+
+  /// Whether no two elements of a list are equal.
+  func isUnique(_ value: Value) -> Answer {
+    guard case .list(let elements) = value.content else { return wrongKind(value, "list") }
+    var seen: Set<Value> = []
+    let known = elements.filter { $0.unknownReason == nil }
+    if known.contains(where: { !seen.insert($0.unmarked).inserted }) { return .no }
+    return elements.lazy.compactMap(\.unknownReason).first.map { .unknown($0) } ?? .yes
+  }
+
+  private func folded(_ text: String) -> String { ignoresCase ? text.lowercased() : text }
+
+  private func wrongKind(_ value: Value, _ wanted: String) -> Answer {
+    if let reason = value.unknownReason { return .unknown(reason) }
+    return .unknown(
+      Reason(.wrongKind, "\(ValueText.text(of: value)) is a \(value.kindName), not a \(wanted)"))
+  }
+}
+
+extension Value {
+  /// The value without its mark, at the top.
+  fileprivate var unmarked: Value { Value(content) }
+}

@@ -1,0 +1,79 @@
+import Graph
+import PolicyLanguage
+import Terraform
+import Values
+
+extension Evaluator {
+  /// Whether something stands there; an unknown that one plain reference to a resource gives cannot be null.
+  func exists(_ item: Item) -> Answer {
+    guard let value = item.value else { return .yes }
+    guard let reason = value.unknownReason else { return Answer(!value.isNull) }
+    if reason.kind == .notCarried { return .notCarried }
+    return graph.isPlainReference(item.path, of: item.holder) ? .yes : .unknown(reason)
+  }
+
+  /// Whether nothing stands there, or a text, list or map without content.
+  func isEmpty(_ item: Item) -> Answer {
+    guard let value = item.value else { return .no }
+    switch value.content {
+    case .null: return .yes
+    case .string(let text): return Answer(text.isEmpty)
+    case .list(let elements): return Answer(elements.isEmpty)
+    case .object(let object): return Answer(object.members.isEmpty)
+    case .bool, .number: return .no
+    case .unknown(let unknown):
+      if unknown.reason.kind == .notCarried { return .notCarried }
+      return graph.isPlainReference(item.path, of: item.holder) ? .no : .unknown(unknown.reason)
+    }
+  }
+
+  /// Whether the value comes from a node that the pattern means.
+  mutating func references(_ pattern: TypePattern, _ item: Item) -> Answer {
+    guard let source = item.source else { return .no }
+    if item.isAbsent { return .no }
+    let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
+    return .any(navigator.origins(of: [source], wanted: wanted).map { leads($0) })
+  }
+
+  private func leads(_ reached: Reached) -> Answer {
+    switch reached {
+    case .node: return .yes
+    case .possible(_, let reason): return .unknown(reason)
+    case .choice(let alternatives):
+      let answers = alternatives.map { leads($0) }
+      if let first = answers.first, answers.allSatisfy({ $0.truth == first.truth }) { return first }
+      return .unknown(Reason(.undecided, "it is one of \(alternatives.count), and they do not agree"))
+    case .unresolved(let reason): return .unknown(reason)
+    case .literal, .nothing: return .no
+    }
+  }
+
+  /// Whether the value is written out in the configuration.
+  func isLiteral(_ item: Item) -> Answer {
+    switch graph.isWrittenOut(item.origin ?? item.path, of: item.holder) {
+    case .some(let isLiteral): return Answer(isLiteral)
+    case .none:
+      return .unknown(Reason(.unresolved, "the document has no configuration that says how it is set"))
+    }
+  }
+
+  /// Whether both are, or come from, the same node.
+  mutating func isSame(_ item: Item, _ path: Path, in frame: Frame) -> Answer {
+    if item.isAbsent { return .no }
+    let others = walk(path, in: frame).map { element -> NodeID? in
+      if case .sure(let other) = element { originNode(of: other) } else { nil }
+    }
+    guard let node = originNode(of: item), others.count == 1, let other = others[0] else {
+      return .unknown(Reason(.undecided, "\(text(of: item)) or \(path.text) leads to no single node"))
+    }
+    return Answer(node == other)
+  }
+
+  private mutating func originNode(of item: Item) -> NodeID? {
+    if let node = item.node { return node }
+    guard let source = item.source else { return nil }
+    let reached = navigator.origins(of: [source], wanted: .all)
+    guard reached.count == 1, case .node(let node) = reached[0] else { return nil }
+    return node
+  }
+}

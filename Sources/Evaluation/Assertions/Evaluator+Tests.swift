@@ -1,0 +1,177 @@
+import Findings
+import Graph
+import Patterns
+import PolicyLanguage
+import Terraform
+import Values
+
+extension Evaluator {
+  /// Whether an item passes a test; what is null counts as absent.
+  mutating func judge(_ test: Test, _ item: Item, in frame: Frame) -> Judgement {
+    var item = item
+    if item.isAbsent, let standIn = test.defaultValue { item = item.with(standIn.value, at: item.path) }
+    var truth = Truth.notCarried
+    var reason: Reason?
+    for assertion in test.assertions {
+      let answer = answer(assertion, test, item, in: frame)
+      truth = truth & answer.truth
+      if answer.truth == .unknown { reason = answer.reason ?? reason }
+      if truth == .false { break }
+    }
+    if test.assertions.isEmpty { truth = .true }
+    return Judgement(truth, facts(item, expected: test.text, reason: truth == .unknown ? reason : nil))
+  }
+
+  /// Whether one assertion holds, and why that is not known.
+  mutating func answer(_ assertion: Test.Assertion, _ test: Test, _ item: Item, in frame: Frame) -> Answer {
+    switch assertion {
+    case .exists(let expected): return exists(item).isEqual(to: expected)
+    case .sensitive(let expected): return Answer(item.value?.isSensitive == expected)
+    case .not(let inner): return opposite(of: judge(inner, item, in: frame), item)
+    case .any(let tests): return combined(tests.map { judge($0, item, in: frame) }, Judgement.any, item)
+    case .all(let tests): return combined(tests.map { judge($0, item, in: frame) }, Judgement.all, item)
+    case .references(let pattern): return references(pattern, item)
+    case .literal(let expected): return item.isAbsent ? .no : isLiteral(item).isEqual(to: expected)
+    case .sameAs(let path): return isSame(item, path, in: frame)
+    case .empty(let expected): return isEmpty(item).isEqual(to: expected)
+    default: return answerKnown(assertion, test, item, in: frame)
+    }
+  }
+
+  /// The assertions that need a known value: false of what is absent, unknown of what is unknown.
+  private mutating func answerKnown(
+    _ assertion: Test.Assertion, _ test: Test, _ item: Item, in frame: Frame
+  ) -> Answer {
+    guard let value = item.value else {
+      return .unknown(Reason(.wrongKind, "\(text(of: item)) is a node, not a value"))
+    }
+    if value.isNull { return .no }
+    if let reason = value.unknownReason { return reason.kind == .notCarried ? .notCarried : .unknown(reason) }
+    let comparison = Comparison(ignoresCase: test.ignoresCase)
+    switch assertion {
+    case .equals(let operand): return resolve(operand, in: frame) { comparison.equal(value, $0) }
+    case .oneOf(let operands):
+      return .any(operands.map { resolve($0, in: frame) { comparison.equal(value, $0) } })
+    case .atLeast(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 >= $1 } }
+    case .atMost(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 <= $1 } }
+    case .greaterThan(let bound):
+      return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 > $1 } }
+    case .lessThan(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 < $1 } }
+    case .between(let low, let high):
+      return .all([
+        resolve(low, in: frame) { comparison.ordered(value, $0) { $0 >= $1 } },
+        resolve(high, in: frame) { comparison.ordered(value, $0) { $0 <= $1 } },
+      ])
+    case .startsWith(let part):
+      return resolve(part, in: frame) { comparison.text(value, $0) { $0.hasPrefix($1) } }
+    case .endsWith(let part):
+      return resolve(part, in: frame) { comparison.text(value, $0) { $0.hasSuffix($1) } }
+    case .matches(let pattern): return comparison.text(value) { pattern.matches($0) }
+    case .like(let glob): return comparison.like(value, glob)
+    case .length(let inner): return length(value, inner, item, in: frame)
+    case .prefixLength(let inner): return prefixLength(value, inner, item, in: frame)
+    case .unique(let expected): return comparison.isUnique(value).isEqual(to: expected)
+    case .within(let ranges): return compare(value, ranges, in: frame) { $0.isWithin($1) }
+    case .covers(let ranges): return compare(value, ranges, in: frame) { $0.covers($1) }
+    case .overlaps(let ranges): return compare(value, ranges, in: frame) { $0.overlaps($1) }
+    case .contains(let part): return resolve(part, in: frame) { comparison.contains(value, $0) }
+    case .containsAll(let parts):
+      return .all(parts.map { resolve($0, in: frame) { comparison.contains(value, $0) } })
+    case .containsAny(let parts):
+      return .any(parts.map { resolve($0, in: frame) { comparison.contains(value, $0) } })
+    case .hasKeys(let keys): return .all(keys.map { resolve($0, in: frame) { comparison.hasKey(value, $0) } })
+    case .exists, .empty, .sensitive, .not, .any, .all, .sameAs, .references, .literal:
+      return .unknown(Reason(.wrongKind, "\(test.text) needs no known value"))
+    }
+  }
+
+  private func opposite(of judgement: Judgement, _ item: Item) -> Answer {
+    Answer(!judgement.truth, item.value?.unknownReason ?? judgement.reason)
+  }
+
+  private func combined(
+    _ judgements: [Judgement], _ combine: ([Judgement]) -> Judgement, _ item: Item
+  ) -> Answer {
+    let judgement = combine(judgements)
+    return Answer(judgement.truth, item.value?.unknownReason ?? judgement.reason)
+  }
+
+  private mutating func length(_ value: Value, _ test: Test, _ item: Item, in frame: Frame) -> Answer {
+    let count: Int
+    switch value.content {
+    case .string(let text): count = text.count
+    case .list(let elements): count = elements.count
+    case .object(let object): count = object.members.count
+    default: return .unknown(Reason(.wrongKind, "a \(value.kindName) has no length"))
+    }
+    let judgement = judge(test, item.with(.number(Number(count)), at: item.path), in: frame)
+    return Answer(judgement.truth, judgement.reason)
+  }
+
+  private mutating func prefixLength(_ value: Value, _ test: Test, _ item: Item, in frame: Frame) -> Answer {
+    guard case .string(let text) = value.content, let block = CIDRBlock(parsing: text) else {
+      return .unknown(Reason(.wrongKind, "\(ValueText.text(of: value)) is no CIDR block"))
+    }
+    let judgement = judge(test, item.with(.number(Number(block.prefixLength)), at: item.path), in: frame)
+    return Answer(judgement.truth, judgement.reason)
+  }
+
+  /// What an operand stands for; one that is absent or not known makes the answer unknown.
+  mutating func resolve(_ operand: Operand, in frame: Frame, _ compare: (Literal) -> Answer) -> Answer {
+    guard case .path(let path) = operand else {
+      if case .literal(let literal) = operand { return compare(literal) }
+      return .no
+    }
+    switch single(path, in: frame) {
+    case .success(let value):
+      if value.isNull {
+        return .unknown(Reason(.unresolved, "\(path.text), which it is compared with, is not set"))
+      }
+      if let reason = value.unknownReason {
+        return reason.kind == .notCarried
+          ? .notCarried : .unknown(Reason(reason.kind, "\(path.text): \(reason.text)"))
+      }
+      return compare(Literal(value))
+    case .failure(let reason): return .unknown(reason)
+    }
+  }
+
+  private mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
+    let elements = walk(path, in: frame)
+    guard elements.count <= 1 else {
+      return .failure(Reason(.undecided, "\(path.text) is \(elements.count) values"))
+    }
+    switch elements.first {
+    case nil, .nothing: return .success(.null)
+    case .sure(let item):
+      guard let value = item.value else {
+        return .failure(Reason(.wrongKind, "\(path.text) is a node, not a value"))
+      }
+      return .success(value)
+    case .possible(_, let reason), .choice(_, let reason), .open(let reason): return .failure(reason)
+    }
+  }
+}
+
+extension Reason: Error {}
+
+extension Judgement {
+  /// Why it is unknown, as far as facts were collected.
+  fileprivate var reason: Reason? {
+    facts.lazy.compactMap(\.evidence.reason).first.map { Reason(.unresolved, $0) }
+  }
+}
+
+extension Literal {
+  /// A value that a path gave, which compares like a plain scalar.
+  init(_ value: Value) {
+    switch value.content {
+    case .list(let elements): self = .list(elements.map { Literal($0) })
+    case .object(let object): self = .map(object.members.map { Pair($0.name, Literal($0.value)) })
+    case .string(let text): self = .scalar(value, spelling: text, isPlain: true)
+    case .number(let number): self = .scalar(value, spelling: number.description, isPlain: true)
+    case .bool(let flag): self = .scalar(value, spelling: flag ? "true" : "false", isPlain: true)
+    case .null, .unknown: self = .scalar(value, spelling: "", isPlain: true)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Findings
+import Graph
+import PolicyLanguage
+import Values
+
+extension Evaluator {
+  /// Whether a condition holds of the current item of a frame.
+  mutating func judge(_ condition: Condition, in frame: Frame) -> Judgement {
+    switch condition.kind {
+    case .test(let path, let test): return judgeOne(path, test, in: frame)
+    case .all(let conditions): return judgeAll(conditions, in: frame)
+    case .any(let conditions): return judgeAny(conditions, in: frame)
+    case .not(let inner): return judge(inner, in: frame).negated
+    case .quantified(let quantifier): return judge(quantifier, in: frame)
+    case .count(let count): return judge(count, in: frame)
+    case .definition(let index): return judgeDefinition(index, of: frame.item)
+    case .isNode(let path): return judgeIsNode(path, in: frame)
+    case .declares(let attribute): return judgeDeclares(attribute, frame.item)
+    }
+  }
+
+  private mutating func judgeAll(_ conditions: [Condition], in frame: Frame) -> Judgement {
+    var judgements: [Judgement] = []
+    for condition in conditions {
+      judgements.append(judge(condition, in: frame))
+      if judgements.last?.truth == .false, !isExplaining { break }
+    }
+    return .all(judgements)
+  }
+
+  private mutating func judgeAny(_ conditions: [Condition], in frame: Frame) -> Judgement {
+    var judgements: [Judgement] = []
+    for condition in conditions {
+      judgements.append(judge(condition, in: frame))
+      if judgements.last?.truth == .true, !isExplaining { break }
+    }
+    return .any(judgements)
+  }
+
+  private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
+    let judgements = walk(path, in: frame).map { judge(test, $0, in: frame) }
+    return judgements.count == 1 ? judgements[0] : .all(judgements)
+  }
+
+  private mutating func judge(_ test: Test, _ element: Element, in frame: Frame) -> Judgement {
+    switch element {
+    case .sure(let item): return judge(test, item, in: frame)
+    case .possible(let item, let reason):
+      return .agreed(
+        [judge(test, item, in: frame), Judgement(.unknown)], otherwise: explained(frame.item, reason))
+    case .choice(let branches, let reason):
+      let judgements = branches.map { branch in Judgement.all(branch.map { judge(test, $0, in: frame) }) }
+      return .agreed(judgements, otherwise: explained(frame.item, reason))
+    case .open(let reason): return Judgement(.unknown, facts(frame.item, reason))
+    case .nothing: return judge(test, frame.item.with(.null, at: frame.item.path), in: frame)
+    }
+  }
+
+  /// A definition sees what it is applied to, and nothing of its caller.
+  private mutating func judgeDefinition(_ index: Int, of item: Item) -> Judgement {
+    let definition = policies.definitions[index]
+    guard let node = item.node else { return judge(definition.holds, in: Frame(subject: item)) }
+    let key = DefinitionKey(definition: index, node: node)
+    if !isExplaining, let truth = known[key] { return Judgement(truth) }
+    guard fits(node, definition.about) else {
+      let reason = Reason(.wrongKind, "\(definition.name) is not about \(graph.typeName(of: node))")
+      return Judgement(.unknown, facts(item, reason))
+    }
+    let judgement = judge(definition.holds, in: Frame(subject: item))
+    known[key] = judgement.truth
+    return judgement
+  }
+
+  private mutating func fits(_ node: NodeID, _ patterns: [TypePattern]) -> Bool {
+    patterns.contains { selections.selection($0).map { graph.contains($0, node) } ?? false }
+  }
+
+  private mutating func judgeIsNode(_ path: Path, in frame: Frame) -> Judgement {
+    let item = frame.item
+    guard let node = item.node else {
+      return Judgement(.unknown, facts(item, Reason(.wrongKind, "\(item.path) is a value, not a node")))
+    }
+    let truths = walk(path, in: frame).map { same(node, $0) }
+    let truth = truths.reduce(Truth.false) { $0 | $1 }
+    return Judgement(truth, facts(item, expected: "to be \(path.text)"))
+  }
+
+  private func same(_ node: NodeID, _ element: Element) -> Truth {
+    switch element {
+    case .sure(let item): return Truth(item.node == node)
+    case .possible(let item, _): return item.node == node ? .unknown : .false
+    case .choice(let branches, _):
+      let truths = branches.map { branch in branch.reduce(Truth.false) { $0 | same(node, $1) } }
+      return Set(truths).count == 1 ? truths[0] : .unknown
+    case .open: return .unknown
+    case .nothing: return .false
+    }
+  }
+
+  private func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
+    Judgement(Truth(graph.declares(attribute, item.holder)), facts(item, expected: "to have `\(attribute)`"))
+  }
+}

@@ -1,0 +1,127 @@
+import Findings
+import Graph
+import PolicyLanguage
+import Values
+
+extension Evaluator {
+  /// `every`, `some` and `none`: ∀(¬where ∨ C), ∃(where ∧ C), and its opposite.
+  mutating func judge(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    let elements = walk(quantifier.path, in: frame)
+    switch quantifier.kind {
+    case .every: return .all([Judgement(.true)] + elements.map { judge($0, quantifier, in: frame) })
+    case .some: return judgeSome(quantifier, elements, in: frame)
+    case .none: return judgeSome(quantifier, elements, in: frame).negated
+    }
+  }
+
+  private mutating func judgeSome(_ quantifier: Quantifier, _ elements: [Element], in frame: Frame)
+    -> Judgement
+  {
+    let judgement = Judgement.any(elements.map { judge($0, quantifier, in: frame) })
+    guard judgement.truth == .false, judgement.facts.isEmpty, quantifier.kind == .some else {
+      return judgement
+    }
+    return Judgement(.false, facts(missing: quantifier.path, in: frame))
+  }
+
+  /// What one element adds: to `every` a conjunct, to `some` a disjunct.
+  private mutating func judge(_ element: Element, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    switch element {
+    case .sure(let item): return judge(item, quantifier, in: frame)
+    case .possible(let item, let reason):
+      // The item may not be there, which leaves `every` true and `some` false.
+      let absent = Judgement(quantifier.kind == .every ? .true : .false)
+      return .agreed([judge(item, quantifier, in: frame), absent], otherwise: explained(frame.item, reason))
+    case .choice(let branches, let reason):
+      let judgements = branches.map { branch in
+        let parts = branch.map { judge($0, quantifier, in: frame) }
+        return quantifier.kind == .every ? Judgement.all([Judgement(.true)] + parts) : .any(parts)
+      }
+      return .agreed(judgements, otherwise: explained(frame.item, reason))
+    case .open(let reason): return Judgement(.unknown, facts(frame.item, reason, at: quantifier.path))
+    case .nothing: return judgeNothing(quantifier, in: frame)
+    }
+  }
+
+  private func judgeNothing(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    let facts = facts(missing: quantifier.path, in: frame)
+    let isEvery = quantifier.kind == .every
+    // `none` is the opposite of `some`, so "pass" there means that the disjunct is false.
+    switch quantifier.ifNone ?? (isEvery || quantifier.kind == .none ? .pass : .fail) {
+    case .pass: return Judgement(quantifier.kind == .none ? .false : .true, facts)
+    case .fail: return Judgement(quantifier.kind == .none ? .true : .false, facts)
+    case .unknown: return Judgement(.unknown, facts)
+    }
+  }
+
+  private mutating func judge(_ item: Item, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    let isEvery = quantifier.kind == .every
+    if item.isAbsent { return Judgement(isEvery ? .true : .false) }
+    if item.isWholeList, let reason = item.value?.unknownReason {
+      return Judgement(.unknown, facts(item, reason))
+    }
+    let inner = frame.entering(item)
+    var judgement: Judgement
+    switch quantifier.body {
+    case .passes(let test): judgement = judge(test, item, in: inner)
+    case .satisfies(let condition): judgement = judge(condition, in: inner)
+    case .exists: judgement = Judgement(.true, facts(item))
+    }
+    if let filter = quantifier.filter {
+      let kept = judge(filter, in: inner)
+      judgement = isEvery ? .any([kept.negated, judgement]) : .all([kept, judgement])
+    }
+    guard isExplaining else { return judgement }
+    let name = text(of: item)
+    return Judgement(judgement.truth, judgement.facts.map { $0.inside(name) })
+  }
+}
+
+// MARK: - Counting
+
+extension Evaluator {
+  /// `number_of`: certain only where the test agrees on every number that is possible.
+  mutating func judge(_ count: Count, in frame: Frame) -> Judgement {
+    var tally = Tally()
+    for element in walk(count.path, in: frame) { add(element, count, in: frame, to: &tally) }
+    let range = tally.range(isDistinct: count.isDistinct)
+    let item = frame.item.with(.number(Number(range.lowerBound)), at: AttributePath())
+    var judgements: [Judgement] = []
+    for number in tally.candidates(range) {
+      judgements.append(judge(count.test, item.with(.number(Number(number)), at: item.path), in: frame))
+    }
+    let truths = Set(judgements.map(\.truth))
+    let truth = truths.count == 1 ? judgements[0].truth : .unknown
+    guard isExplaining else { return Judgement(truth) }
+    let number =
+      tally.isOpen
+      ? "at least \(range.lowerBound)"
+      : range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+    let evidence = Evidence(
+      address: graph.address(of: frame.item.holder), attribute: nil, value: "\(number) of \(count.path.text)",
+      expected: count.test.text, route: frame.item.route, reason: truth == .unknown ? tally.reason?.text : nil
+    )
+    return Judgement(truth, [Fact(evidence)])
+  }
+
+  private mutating func add(_ element: Element, _ count: Count, in frame: Frame, to tally: inout Tally) {
+    switch element {
+    case .sure(let item):
+      if item.isAbsent { return }
+      if item.isWholeList, let reason = item.value?.unknownReason { return tally.open(reason) }
+      let kept = count.filter.map { judge($0, in: frame.entering(item)).truth } ?? .true
+      if kept == .false { return }
+      tally.add(item, isSure: kept == .true)
+    case .possible(let item, let reason):
+      tally.add(item, isSure: false)
+      tally.reason = reason
+    case .choice(let branches, let reason):
+      // Each branch that yields something counts once.
+      let least = branches.map { $0.isEmpty ? 0 : 1 }.min() ?? 0
+      tally.addAnonymous(sure: least, possible: (branches.map(\.count).max() ?? 0) - least)
+      tally.reason = reason
+    case .open(let reason): tally.open(reason)
+    case .nothing: break
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package import Findings
+package import Graph
+package import PolicyLanguage
+import Values
+
+/// Judges a graph by compiled policies.
+package struct Evaluator {
+  let graph: ResourceGraph
+  let policies: PolicySet
+  var navigator: Navigator
+  var selections: Selections
+  /// What definitions say of nodes, so that a shared one is evaluated once a node.
+  var known: [DefinitionKey: Truth] = [:]
+  /// Whether facts are collected: only for verdicts that will be reported.
+  var isExplaining = false
+
+  struct DefinitionKey: Hashable {
+    var definition: Int
+    var node: NodeID
+  }
+
+  package init(policies: PolicySet, graph: ResourceGraph) {
+    self.policies = policies
+    self.graph = graph
+    navigator = Navigator(graph)
+    selections = Selections(graph)
+  }
+
+  /// Judges every subject of every policy: what is no pass becomes a finding, and all is counted.
+  package mutating func run() -> (findings: [Finding], summary: Summary) {
+    var findings: [Finding] = []
+    var summary = Summary()
+    var subjects: Set<NodeID> = []
+    summary.policies = policies.policies.count
+    for policy in policies.policies {
+      for node in selections.nodes(policy.subjects) {
+        subjects.insert(node)
+        count(judge(policy, node), policy, node, &summary, &findings)
+      }
+    }
+    summary.subjects = subjects.count
+    return (findings, summary)
+  }
+
+  private mutating func count(
+    _ outcome: Outcome, _ policy: Policy, _ node: NodeID, _ summary: inout Summary,
+    _ findings: inout [Finding]
+  ) {
+    switch outcome {
+    case .notApplicable: summary.notApplicable += 1
+    case .notEvaluable: summary.notEvaluable += 1
+    case .pass: summary.pass += 1
+    case .fail:
+      summary.fail += 1
+      findings.append(finding(policy, node, .fail))
+    case .unknown:
+      summary.unknown += 1
+      findings.append(finding(policy, node, .unknown))
+    }
+  }
+}
+
+// MARK: - One policy on one subject
+
+extension Evaluator {
+  enum Outcome {
+    case pass, fail, unknown, notApplicable, notEvaluable
+  }
+
+  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Outcome {
+    let frame = Frame(subject: Item(node))
+    let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
+    if applies == .false { return .notApplicable }
+    if applies == .notCarried { return .notEvaluable }
+    switch judgeRule(of: policy, in: frame).truth {
+    case .notCarried: return .notEvaluable
+    case .true: return .pass
+    case .false: return applies == .unknown ? .unknown : .fail
+    case .unknown: return .unknown
+    }
+  }
+
+  /// What is required holds, and what is forbidden does not.
+  private mutating func judgeRule(of policy: Policy, in frame: Frame) -> Judgement {
+    var parts: [Judgement] = []
+    if let require = policy.require { parts.append(judge(require, in: frame)) }
+    if let forbid = policy.forbid { parts.append(judge(forbid, in: frame).negated) }
+    return .all(parts)
+  }
+
+  private mutating func finding(_ policy: Policy, _ node: NodeID, _ verdict: Verdict) -> Finding {
+    isExplaining = true
+    defer { isExplaining = false }
+    let frame = Frame(subject: Item(node))
+    var judgement = judgeRule(of: policy, in: frame)
+    if verdict == .unknown, judgement.truth != .unknown, let when = policy.when {
+      judgement = judge(when, in: frame)
+    }
+    let facts = unique(judgement.facts)
+    return Finding(
+      policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
+      address: graph.address(of: node),
+      attribute: facts.first { $0.evidence.attribute != nil }?.evidence.attribute,
+      message: message(policy, verdict, facts, in: frame), rationale: policy.rationale, fix: policy.fix,
+      references: policy.references, evidence: facts.map(\.evidence), policyLocation: policy.place)
+  }
+
+  private func unique(_ facts: [Fact]) -> [Fact] {
+    var seen: Set<Evidence> = []
+    return facts.filter { seen.insert($0.evidence).inserted }
+  }
+}

@@ -1,0 +1,49 @@
+import Values
+
+/// Turns values into text for reports: the one place where that happens, and where secrets are masked.
+enum ValueText {
+  /// What stands in the place of a sensitive value.
+  static let mask = "(sensitive)"
+
+  /// A value as HCL writes it, shortened; sensitive parts are masked.
+  ///
+  /// `name` is the attribute's name: old plans have no marks, and configurations of providers never have, so
+  /// that a text under a name like `password` is masked even without one.
+  static func text(of value: Value, named name: String = "") -> String {
+    if value.isSensitive { return mask }
+    switch value.content {
+    case .null: return "null"
+    case .bool(let flag): return flag ? "true" : "false"
+    case .number(let number): return number.description
+    case .string(let text): return isSecret(name) ? mask : quoted(text)
+    case .list(let elements):
+      return "[\(abbreviated(elements.map { self.text(of: $0, named: name) }))]"
+    case .object(let object):
+      return
+        "{\(abbreviated(object.members.map { "\($0.name) = \(self.text(of: $0.value, named: "\(name) \($0.name)"))" }))}"
+    case .unknown(let unknown): return "(\(unknown.reason.text))"
+    }
+  }
+
+  private static let secretWords = [
+    "password", "passwd", "passphrase", "secret", "token", "private_key", "access_key", "credential",
+    "api_key",
+  ]
+
+  private static func isSecret(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return secretWords.contains { name.contains($0) }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let limit = 120
+    let shown = text.count > limit ? "\(text.prefix(limit))…" : text
+    return "\"\(shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
+  }
+
+  private static func abbreviated(_ parts: [String]) -> String {
+    let limit = 6
+    let shown = parts.prefix(limit).joined(separator: ", ")
+    return parts.count > limit ? "\(shown), … \(parts.count - limit) more" : shown
+  }
+}

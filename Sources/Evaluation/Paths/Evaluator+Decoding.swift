@@ -1,0 +1,46 @@
+import JSONSyntax
+import PolicyLanguage
+import Terraform
+import Values
+
+extension Evaluator {
+  /// `json(…)`, `base64(…)` and `lines(…)` of one item; what cannot be decoded is unknown.
+  func decode(_ item: Item, _ decoder: Path.Decoder) -> [Element] {
+    guard let value = item.value else { return [.open(Reason(.wrongKind, "a node is no text"))] }
+    switch value.content {
+    case .null: return [.sure(item)]
+    case .unknown: return [.sure(item)]
+    case .string(let text): return decode(text, decoder).map { .sure(decoded($0, from: item, value)) }
+    case .bool, .number, .list, .object:
+      return [.sure(item.with(.unknown(Reason(.wrongKind, "\(item.path) is no text")), at: item.path))]
+    }
+  }
+
+  private func decoded(_ value: Value, from item: Item, _ text: Value) -> Item {
+    var result = item.with(value.marked(sensitive: text.isSensitive), at: item.path)
+    result.origin = item.origin ?? item.path
+    return result
+  }
+
+  private func decode(_ text: String, _ decoder: Path.Decoder) -> [Value] {
+    switch decoder {
+    case .json: return [json(text)]
+    case .base64:
+      guard let bytes = Base64.decode(text), let text = String(validating: bytes, as: UTF8.self) else {
+        return [.unknown(Reason(.wrongKind, "the text is no base64 of a UTF-8 text"))]
+      }
+      return [.string(text)]
+    case .lines:
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+        .string(String($0))
+      }
+    }
+  }
+
+  private func json(_ text: String) -> Value {
+    let (document, _) = JSONDocument.read(JSONBytes(copying: text.utf8), file: "")
+    guard let document else { return .unknown(Reason(.wrongKind, "the text is no JSON")) }
+    let model = Model(form: .configuration, document: document, formatVersion: "")
+    return model.decode(document.root)
+  }
+}

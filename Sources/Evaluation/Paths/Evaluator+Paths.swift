@@ -1,0 +1,171 @@
+import Graph
+import PolicyLanguage
+import Terraform
+import Values
+
+extension Evaluator {
+  /// What a path yields from the current item of a frame.
+  mutating func walk(_ path: Path, in frame: Frame) -> [Element] {
+    var elements: [Element]
+    var hasCrossed = false
+    switch path.start {
+    case .current: elements = [.sure(frame.item)]
+    case .holder: elements = [.sure(Item(frame.item.holder))]
+    case .subject: elements = [.sure(frame.subject)]
+    case .outer: elements = [.sure(frame.outer.last ?? frame.subject)]
+    case .nodes(let pattern):
+      elements = nodes(pattern)
+      hasCrossed = true
+    case .decoded(let decoder, let inner):
+      elements = walk(inner, in: frame).flatMap { $0.flatMap { decode($0, decoder) } }
+      hasCrossed = inner.leavesItem
+    }
+    for step in path.steps {
+      switch step {
+      case .forward(let pattern, let attributes):
+        elements = forward(elements, pattern, attributes)
+        hasCrossed = true
+      case .backward(let pattern, let attributes):
+        elements = backward(elements, pattern, attributes)
+        hasCrossed = true
+      case .name, .index, .elements, .values:
+        elements = elements.flatMap { element in
+          element.flatMap { item in
+            let found = take(step, of: item)
+            return hasCrossed && found.allSatisfy(\.isAbsent) ? [.nothing] : found
+          }
+        }
+      }
+    }
+    return elements
+  }
+
+  private mutating func nodes(_ pattern: TypePattern) -> [Element] {
+    let nodes = selections.nodes([pattern])
+    return nodes.isEmpty
+      ? [.nothing] : nodes.map { .sure(arrived(at: $0, from: nil, by: "nodes(\(pattern.text))")) }
+  }
+
+  /// The item of a node that was reached, with its route where the evaluator explains.
+  func arrived(at node: NodeID, from item: Item?, by hop: String) -> Item {
+    var reached = Item(node)
+    guard isExplaining else { return reached }
+    var route = item?.route ?? []
+    if let item, !item.path.steps.isEmpty { route.append(item.path.description) }
+    route.append("\(hop) \(graph.address(of: node))")
+    reached.route = route
+    return reached
+  }
+
+  private func take(_ step: Path.Step, of item: Item) -> [Element] {
+    switch (step, item.content) {
+    case (.name(let name), .node(let node)): return [.sure(attribute(name, of: node, item))]
+    case (.name(let name), .facts): return [.sure(fact(name, of: item))]
+    case (.name(let name), .value(let value)): return [.sure(member(name, of: value, item))]
+    case (.index(let index), .value(let value)): return [.sure(element(index, of: value, item))]
+    case (.elements, .value(let value)): return elements(of: value, item)
+    case (.values, .value(let value)): return values(of: value, item)
+    case (.elements, _): return [.sure(item)]
+    case (_, _):
+      let reason = Reason(.wrongKind, "\(graph.address(of: item.holder)) is a node, not a value")
+      return [.sure(item.with(.unknown(reason), at: item.path))]
+    }
+  }
+
+  private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item {
+    let value = graph.attribute(name, of: node)
+    if value.isNull, name == "node", !graph.declares(name, node) {
+      var facts = item
+      facts.content = .facts
+      return facts
+    }
+    return item.with(value, at: AttributePath([.name(name)]))
+  }
+
+  private func fact(_ name: String, of item: Item) -> Item {
+    let node = item.holder
+    let path = AttributePath([.name("node"), .name(name)])
+    switch name {
+    case "type": return item.with(.string(graph.typeName(of: node)), at: path)
+    case "name": return item.with(.string(graph.name(of: node)), at: path)
+    case "address": return item.with(.string(graph.address(of: node)), at: path)
+    case "module": return item.with(.string(graph.moduleAddress(of: node)), at: path)
+    case "form": return item.with(.string(graph.model.form.rawValue), at: path)
+    case "mode": return item.with(.string(graph.kind(of: node) == .data ? "data" : "managed"), at: path)
+    case "key": return item.with(graph.keyValue(of: node), at: path)
+    case "provider":
+      return graph.provider(of: node).map { arrived(at: $0, from: nil, by: "->") }
+        ?? item.with(.null, at: path)
+    default: return item.with(.null, at: path)
+    }
+  }
+
+  private func member(_ name: String, of value: Value, _ item: Item) -> Item {
+    let path = item.path.appending(.name(name))
+    switch value.content {
+    case .object(let object):
+      return item.with((object[name] ?? .null).marked(sensitive: value.isSensitive), at: path)
+    case .list(let blocks) where blocks.isEmpty: return item.with(.null, at: path)
+    case .list(let blocks) where blocks.count == 1:
+      return member(name, of: blocks[0], item.with(blocks[0], at: item.path.appending(.index(0))))
+    case .list(let blocks):
+      let reason = Reason(.wrongKind, "\(item.path) has \(blocks.count) blocks: write `[*]`")
+      return item.with(.unknown(reason), at: path)
+    case .null, .unknown: return item.with(value, at: path)
+    case .bool, .number, .string:
+      return item.with(
+        .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a block")), at: path)
+    }
+  }
+
+  private func element(_ index: Int, of value: Value, _ item: Item) -> Item {
+    let path = item.path.appending(.index(index))
+    switch value.content {
+    case .list(let elements):
+      let element = elements.indices.contains(index) ? elements[index] : .null
+      return item.with(element.marked(sensitive: value.isSensitive), at: path)
+    case .null, .unknown: return item.with(value, at: path)
+    case .bool, .number, .string, .object:
+      return item.with(
+        .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a list")), at: path)
+    }
+  }
+
+  private func elements(of value: Value, _ item: Item) -> [Element] {
+    switch value.content {
+    case .list(let elements):
+      return elements.enumerated().map { index, element in
+        .sure(item.with(element.marked(sensitive: value.isSensitive), at: item.path.appending(.index(index))))
+      }
+    case .null: return []
+    case .unknown:
+      var whole = item
+      whole.isWholeList = true
+      return [.sure(whole)]
+    case .bool, .number, .string, .object: return [.sure(item)]
+    }
+  }
+
+  private func values(of value: Value, _ item: Item) -> [Element] {
+    switch value.content {
+    case .object(let object):
+      return object.members.map { member in
+        .sure(
+          item.with(
+            member.value.marked(sensitive: value.isSensitive), at: item.path.appending(.name(member.name))))
+      }
+    case .null: return []
+    case .unknown, .list: return elements(of: value, item)
+    case .bool, .number, .string:
+      let reason = Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a map")
+      return [.sure(item.with(.unknown(reason), at: item.path))]
+    }
+  }
+}
+
+extension Element {
+  /// Whether nothing is there: a value that is null.
+  fileprivate var isAbsent: Bool {
+    if case .sure(let item) = self { item.isAbsent } else { false }
+  }
+}

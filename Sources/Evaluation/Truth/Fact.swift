@@ -1,0 +1,15 @@
+import Findings
+
+/// A fact that decided, and the items of the quantifiers in which it was found, the outermost first.
+struct Fact {
+  var evidence: Evidence
+  var items: [String]
+
+  init(_ evidence: Evidence, items: [String] = []) {
+    self.evidence = evidence
+    self.items = items
+  }
+
+  /// The same fact, found inside of a quantifier at this item.
+  func inside(_ item: String) -> Fact { Fact(evidence, items: [item] + items) }
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// One policy's verdict on one subject, where it is not a pass.
+package struct Finding: Hashable, Sendable {
+  /// The policy's id.
+  package var policy: String
+  /// The policy's title.
+  package var title: String
+  package var severity: Severity
+  package var verdict: Verdict
+  /// The subject, as Terraform writes addresses.
+  package var address: String
+  /// The attribute that decided, where one did.
+  package var attribute: String?
+  /// What is wrong with this subject, in one sentence.
+  package var message: String
+  /// Why the policy exists.
+  package var rationale: String?
+  /// How to mend it.
+  package var fix: String?
+  /// Standards and pages that ask for the same.
+  package var references: [String]
+  /// The facts that decided, the most telling first.
+  package var evidence: [Evidence]
+  /// Where the subject stands in the input.
+  package var location: Place?
+  /// Where the policy stands.
+  package var policyLocation: Place?
+
+  package init(
+    policy: String, title: String, severity: Severity, verdict: Verdict, address: String,
+    attribute: String? = nil, message: String, rationale: String? = nil, fix: String? = nil,
+    references: [String] = [], evidence: [Evidence] = [], location: Place? = nil,
+    policyLocation: Place? = nil
+  ) {
+    self.policy = policy
+    self.title = title
+    self.severity = severity
+    self.verdict = verdict
+    self.address = address
+    self.attribute = attribute
+    self.message = message
+    self.rationale = rationale
+    self.fix = fix
+    self.references = references
+    self.evidence = evidence
+    self.location = location
+    self.policyLocation = policyLocation
+  }
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// All that a run has to say; every output format is a pure function of it.
+package struct Report: Hashable, Sendable {
+  /// One input that was read.
+  package struct Input: Hashable, Sendable {
+    /// The path as the user named it, `<stdin>` for standard input.
+    package var path: String
+    /// What it is: `plan`, `configuration` or `state`.
+    package var kind: String
+    /// As in `1.2`, where the input has one.
+    package var formatVersion: String?
+    /// The version of Terraform or OpenTofu that wrote it, where the input says so.
+    package var terraformVersion: String?
+    /// Managed resources and data sources in it.
+    package var resources: Int
+
+    package init(
+      path: String, kind: String, formatVersion: String? = nil, terraformVersion: String? = nil,
+      resources: Int = 0
+    ) {
+      self.path = path
+      self.kind = kind
+      self.formatVersion = formatVersion
+      self.terraformVersion = terraformVersion
+      self.resources = resources
+    }
+  }
+
+  package var inputs: [Input]
+  /// Sorted: see `sortFindings`.
+  package var findings: [Finding]
+  package var diagnostics: [Diagnostic]
+  package var summary: Summary
+
+  package init(
+    inputs: [Input] = [], findings: [Finding] = [], diagnostics: [Diagnostic] = [],
+    summary: Summary = Summary()
+  ) {
+    self.inputs = inputs
+    self.findings = findings
+    self.diagnostics = diagnostics
+    self.summary = summary
+  }
+
+  /// Puts findings in the order that every output keeps: by address, worst first, then by policy.
+  package mutating func sortFindings() {
+    findings.sort { left, right in
+      if left.address != right.address { return left.address < right.address }
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.policy != right.policy { return left.policy < right.policy }
+      return left.message < right.message
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Terraform
+import Values
+
+/// The resources and data sources of a graph by their known identifiers, which are `id` and `arn`.
+///
+/// Several may share one: a bucket's versioning has the bucket's id.
+struct IdentifierIndex {
+  /// A node, and the attribute that identifies it.
+  struct Entry {
+    var node: NodeID
+    var attribute: String
+  }
+
+  private var entries: [String: [Entry]] = [:]
+
+  init(_ graph: ResourceGraph) {
+    for node in graph.nodes(of: .resource) + graph.nodes(of: .data) {
+      for attribute in ["id", "arn"] {
+        guard case .string(let text) = graph.attribute(attribute, of: node).content, !text.isEmpty else {
+          continue
+        }
+        entries[text, default: []].append(Entry(node: node, attribute: attribute))
+      }
+    }
+  }
+
+  func nodes(identifiedBy text: String) -> [Entry] { entries[text] ?? [] }
+}

@@ -1,0 +1,158 @@
+import JSONSyntax
+import Terraform
+import Values
+
+/// Follows references through a graph, in both directions; keeps the indices that it needed on the way.
+package struct Navigator {
+  package let graph: ResourceGraph
+  private var identifiers: IdentifierIndex?
+  private var names: [NodeSelection: NameIndex] = [:]
+  private var referrers: [ReferrerIndex.Key: ReferrerIndex] = [:]
+
+  package init(_ graph: ResourceGraph) { self.graph = graph }
+
+  /// The nodes of `wanted` that the sources come from, through those of their attributes that `through` allows.
+  ///
+  /// The sources are values of one list, or one value. Known identifiers are looked up; for the rest the
+  /// references of the expression are followed, through variables, outputs and attributes that are set by
+  /// expressions themselves. Nothing disappears: each source leaves at least one result.
+  package mutating func origins(
+    of sources: [Source], wanted: NodeSelection, through: (String) -> Bool = { _ in true }
+  ) -> [Reached] {
+    var results: [Reached] = []
+    var pending: [Source] = []
+    for source in sources {
+      if let found = identified(source.value, wanted: wanted, through: through) {
+        results.append(found)
+      } else {
+        pending.append(source)
+      }
+    }
+    guard let first = pending.first else { return results }
+    let walk = ReferenceWalk(graph: graph, wanted: wanted)
+    switch walk.targets(of: first, through: through) {
+    case .none: results += pending.map { unreferenced($0, wanted: wanted) }
+    case .some(let targets):
+      results += assign(targets.filter { !results.contains($0) }, to: pending, wanted: wanted)
+    }
+    return results
+  }
+
+  /// The nodes of `wanted` that refer to `node` by one of their attributes that `attributes` allows.
+  ///
+  /// `key` stands for the attributes in the index that is kept.
+  package mutating func referrers(
+    to node: NodeID, wanted: NodeSelection, key: String, attributes: (String) -> Bool
+  ) -> [Reached] {
+    let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
+    let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
+    if referrers[indexKey] == nil {
+      referrers[indexKey] = ReferrerIndex(
+        target: target, wanted: wanted, attributes: attributes, navigator: &self)
+    }
+    return referrers[indexKey]?.referrers(to: node) ?? []
+  }
+
+  // MARK: - Known values
+
+  private mutating func identified(
+    _ value: Value, wanted: NodeSelection, through: (String) -> Bool
+  ) -> Reached? {
+    guard case .string(let text) = value.content, !text.isEmpty else { return nil }
+    let index = identifiers ?? IdentifierIndex(graph)
+    identifiers = index
+    let found = index.nodes(identifiedBy: text).filter {
+      graph.contains(wanted, $0.node) && through($0.attribute)
+    }
+    let nodes = Array(Set(found.map(\.node))).sorted()
+    switch nodes.count {
+    case 0: return nil
+    case 1: return .node(nodes[0])
+    // Resources of different types share identifiers, so "any type" means none in particular.
+    default: return wanted.kind == nil ? nil : .choice(nodes.map { .node($0) })
+    }
+  }
+
+  /// What a value means that no expression gives: an identifier of something outside, or a name.
+  private mutating func unreferenced(_ source: Source, wanted: NodeSelection) -> Reached {
+    switch source.value.content {
+    case .unknown(let unknown): return .unresolved(unknown.reason)
+    case .string(let text): return literal(text, wanted: wanted)
+    default: return .literal(Reason(.unresolved, "\(source.path) is written out and names nothing here"))
+    }
+  }
+
+  private mutating func literal(_ text: String, wanted: NodeSelection) -> Reached {
+    let outside = Reason(.unresolved, "\"\(text)\" names nothing in this document")
+    guard wanted.kind == .resource else { return .literal(outside) }
+    let index = names[wanted] ?? NameIndex(graph, wanted)
+    names[wanted] = index
+    let named = index.nodes(named: text)
+    guard !named.isEmpty else { return .literal(outside) }
+    let reason = Reason(
+      .undecided, "\"\(text)\" may mean \(graph.address(of: named[0])), whose id is not known yet")
+    return .choice(named.map { .possible($0, reason) } + [.literal(outside)])
+  }
+
+  // MARK: - Unknown values
+
+  /// Gives the targets of an expression to the values that it gives.
+  private mutating func assign(_ targets: [Reached], to pending: [Source], wanted: NodeSelection) -> [Reached]
+  {
+    let open = pending.filter { $0.value.unknownReason != nil }
+    let known = pending.filter { $0.value.unknownReason == nil }
+    if open.isEmpty { return assignKnown(targets, to: known, wanted: wanted) }
+    // Variables are known when a plan is made, so an unknown value does not come from one.
+    let inside = targets.filter { !$0.isLiteral }
+    if inside.isEmpty {
+      return open.map { _ in targets.first ?? .nothing } + known.map { unreferenced($0, wanted: wanted) }
+    }
+    let isWholeList = open.contains(where: \.isWholeList)
+    if isWholeList || (known.isEmpty ? pending : open).count >= inside.count {
+      return inside + known.map { unreferenced($0, wanted: wanted) }
+    }
+    return pending.map { _ in .choice(inside) }
+  }
+
+  private mutating func assignKnown(_ targets: [Reached], to known: [Source], wanted: NodeSelection)
+    -> [Reached]
+  {
+    var results: [Reached] = []
+    var rest: [Source] = []
+    for source in known {
+      // A text that a target holds comes from there; a reference may be one of several in the expression.
+      let holders = targets.filter { $0.isNode(in: graph, holding: source.value) }
+      if holders.count == 1 { results.append(holders[0]) } else { rest.append(source) }
+    }
+    let left = targets.filter { !results.contains($0) }
+    if left.allSatisfy(\.isOutside) {
+      let isEmpty = targets.isEmpty
+      return results + rest.map { isEmpty ? .nothing : unreferenced($0, wanted: wanted) }
+    }
+    if rest.count >= left.count { return results + left }
+    return results + rest.map { _ in .choice(left) }
+  }
+}
+
+extension Reached {
+  /// Whether the walk ended at the border of the document.
+  fileprivate var isOutside: Bool {
+    switch self {
+    case .unresolved, .literal: true
+    case .node, .possible, .choice, .nothing: false
+    }
+  }
+
+  fileprivate var isLiteral: Bool {
+    if case .literal = self { true } else { false }
+  }
+
+  /// Whether this is a node one of whose attributes has the very text.
+  fileprivate func isNode(in graph: ResourceGraph, holding value: Value) -> Bool {
+    guard case .node(let node) = self, case .string(let text) = value.content,
+      let body = graph.resource(node)?.body.value
+    else { return false }
+    let document = graph.model.document
+    return document.members(of: body).contains { document.isString($0.value, equalTo: text) }
+  }
+}

@@ -1,0 +1,172 @@
+import JSONSyntax
+import Terraform
+import Values
+
+/// Follows the references of expressions until they reach nodes of a selection.
+struct ReferenceWalk {
+  let graph: ResourceGraph
+  let wanted: NodeSelection
+
+  /// A step of the way, so that a circle of references ends.
+  private struct Step: Hashable {
+    var node: NodeID
+    var rest: [AttributePath.Step]
+  }
+
+  /// Whether `count.index` or `each` stands beside a reference, so that one instance may be meant.
+  private enum Indexing {
+    case none
+    /// The instance with the same index, where both have as many.
+    case sameCount
+    /// The instance with the same key: `for_each` goes over that very resource.
+    case sameKey
+  }
+
+  /// What the expressions that give a source reach; `nil` where no expression with a reference does.
+  func targets(of source: Source, through: (String) -> Bool) -> [Reached]? {
+    var visited: Set<Step> = []
+    return targets(of: source.node, at: source.path, through: through, visited: &visited)
+  }
+
+  private func targets(
+    of node: NodeID, at path: AttributePath, through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached]? {
+    let (lookup, context) = graph.expressions(at: path, of: node)
+    guard case .expressions(let expressions) = lookup else { return nil }
+    var results: [Reached] = []
+    var hasReference = false
+    for expression in expressions {
+      let references = graph.model.references(of: expression)
+      hasReference = hasReference || !references.isEmpty
+      results += follow(references, context, through: through, visited: &visited)
+      if references.isEmpty, let constant = graph.model.constant(of: expression),
+        Model.holdsTemplate(constant)
+      {
+        hasReference = true
+        results.append(
+          .unresolved(Reason(.unresolved, "the template in \(path) has no references in the plan")))
+      }
+    }
+    return hasReference ? unique(results) : nil
+  }
+
+  private func unique(_ results: [Reached]) -> [Reached] {
+    var kept: [Reached] = []
+    for result in results where !kept.contains(result) { kept.append(result) }
+    return kept
+  }
+
+  private func follow(
+    _ references: [Reference], _ context: Context, through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached] {
+    let isIndexed = references.contains { $0.subject == .count || $0.subject == .each }
+    let indexing: Indexing = isIndexed ? .sameCount : .none
+    return references.flatMap { reference in
+      follow(reference, context, indexing: indexing, through: through, visited: &visited)
+    }
+  }
+
+  private func follow(
+    _ reference: Reference, _ context: Context, indexing: Indexing, through: (String) -> Bool,
+    visited: inout Set<Step>
+  ) -> [Reached] {
+    switch reference.subject {
+    case .resource(let mode, let type, let name, let key):
+      let meant = instances(mode, type, name, key, context, indexing: indexing)
+      return meant.combined { arrive(at: $0, reference.rest, through: through, visited: &visited) }
+        ?? [.unresolved(Reason(.unresolved, "\(reference.text) has no instance in this document"))]
+    case .module(let name, let key):
+      return followOutput(
+        reference, name, key, context, indexing: indexing, through: through, visited: &visited)
+    case .variable(let name):
+      guard let node = graph.declaration(.variable, name, in: context.module) else {
+        return [.unresolved(Reason(.unresolved, "var.\(name) is not declared"))]
+      }
+      return arrive(at: node, reference.rest, through: through, visited: &visited)
+    case .local(let name):
+      return [.unresolved(Reason(.unresolved, "local.\(name) is not carried by a plan"))]
+    case .each:
+      guard let repetition = context.repetition else { return [] }
+      return followEach(graph.model.references(of: repetition), context, through: through, visited: &visited)
+    case .count, .environment: return []
+    }
+  }
+
+  /// What `each.value` may be: the instance with the same key where `for_each` goes over a resource.
+  private func followEach(
+    _ references: [Reference], _ context: Context, through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached] {
+    let found = references.flatMap { reference in
+      follow(reference, context, indexing: .sameKey, through: through, visited: &visited)
+    }
+    return found.count > 1 ? [.choice(found)] : found
+  }
+
+  private func followOutput(
+    _ reference: Reference, _ name: String, _ key: InstanceKey, _ context: Context, indexing: Indexing,
+    through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached] {
+    let all = graph.instances(ofCall: name, in: context.module)
+    guard case .name(let output)? = reference.rest.first else {
+      return [.unresolved(Reason(.unresolved, "the whole of module.\(name) is passed on"))]
+    }
+    let meant = Meant(
+      all, key: { graph.model.moduleInstances[$0].key }, wanted: key,
+      own: indexing == .none ? nil : context.key)
+    return meant.combined { instance in
+      guard let node = graph.declaration(.output, output, in: instance) else {
+        return [
+          .unresolved(Reason(.unresolved, "module.\(name) has no output \"\(output)\" in this document"))
+        ]
+      }
+      return arrive(at: node, Array(reference.rest.dropFirst()), through: through, visited: &visited)
+    } ?? [.unresolved(Reason(.unresolved, "module.\(name) has no instance in this document"))]
+  }
+
+  private func instances(
+    _ mode: ResourceMode, _ type: String, _ name: String, _ key: InstanceKey, _ context: Context,
+    indexing: Indexing
+  ) -> Meant<NodeID> {
+    let all = graph.block(mode, type: type, name: name, in: context.module)?.instances ?? []
+    let siblings = context.block.map { graph.instances(ofBlock: $0, in: context.module).count }
+    let own: InstanceKey? =
+      switch indexing {
+      case .none: nil
+      case .sameCount: siblings == nil || siblings == all.count ? context.key : InstanceKey.none
+      case .sameKey: context.key
+      }
+    return Meant(all, key: { graph.key(of: $0) }, wanted: key, own: own)
+  }
+
+  /// What is reached when a reference leads to `node` and takes `rest` of it.
+  private func arrive(
+    at node: NodeID, _ rest: [AttributePath.Step], through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached] {
+    if graph.contains(wanted, node), passes(rest, through) { return [.node(node)] }
+    guard visited.insert(Step(node: node, rest: rest)).inserted else { return [] }
+    defer { visited.remove(Step(node: node, rest: rest)) }
+    switch graph.kind(of: node) {
+    case .variable: return passVariable(node, rest, through: through, visited: &visited)
+    case .output:
+      let path = AttributePath([.name("value")] + rest)
+      return targets(of: node, at: path, through: through, visited: &visited)
+        ?? [.literal(Reason(.unresolved, "\(graph.address(of: node)) is written out"))]
+    case .resource where !rest.isEmpty:
+      return targets(of: node, at: AttributePath(rest), through: through, visited: &visited) ?? [.nothing]
+    default: return [.nothing]
+    }
+  }
+
+  private func passes(_ rest: [AttributePath.Step], _ through: (String) -> Bool) -> Bool {
+    guard case .name(let attribute)? = rest.first else { return true }
+    return through(attribute)
+  }
+
+  private func passVariable(
+    _ node: NodeID, _ rest: [AttributePath.Step], through: (String) -> Bool, visited: inout Set<Step>
+  ) -> [Reached] {
+    let path = AttributePath([.name("value")] + rest)
+    if let found = targets(of: node, at: path, through: through, visited: &visited) { return found }
+    return [.literal(Reason(.unresolved, "\(graph.address(of: node)) is given from outside"))]
+  }
+}

@@ -1,0 +1,75 @@
+import JSONSyntax
+import Terraform
+import Values
+
+extension ResourceGraph {
+  /// The expressions that give the value at `path` of a node, and where they stand.
+  func expressions(at path: AttributePath, of node: NodeID) -> (found: ExpressionLookup, context: Context) {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data:
+      let resource = model.resources[Int(record.index)]
+      return (model.expressions(at: path, of: resource.body), context(of: node, resource))
+    case .variable:
+      return (argument(named: name(of: node), of: Int(record.module)), callContext(Int(record.module)))
+    case .output:
+      let expression = declarationNode(node).flatMap { model.document.member("expression", of: $0) }
+      return (expression.map { .expressions([$0]) } ?? .notSet, Context(module: Int(record.module)))
+    case .module, .provider:
+      return (blockExpressions(at: path, of: record), Context(module: Int(record.module)))
+    case .terraform, .change, .document: return (.unavailable, Context(module: 0))
+    }
+  }
+
+  /// All expressions of a node with their attributes; `nil` for kinds that have none.
+  func expressions(of node: NodeID) -> [(attribute: String, expression: JSONNode)]? {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data: return model.allExpressions(of: model.resources[Int(record.index)].body)
+    case .module, .provider:
+      return block(of: record).map { model.allExpressions(of: MergedValue(value: nil, scope: .block($0))) }
+    default: return nil
+    }
+  }
+
+  private func blockExpressions(at path: AttributePath, of record: Node) -> ExpressionLookup {
+    guard let block = block(of: record) else { return .notSet }
+    return model.expressions(at: path, of: MergedValue(value: nil, scope: .block(block)))
+  }
+
+  private func block(of record: Node) -> JSONNode? {
+    switch record.kind {
+    case .module:
+      model.modules[Int(record.index)].call.flatMap { model.document.member("expressions", of: $0) }
+    case .provider: model.providers[Int(record.index)].expressions
+    default: nil
+    }
+  }
+
+  /// The argument of the call that made a module instance.
+  private func argument(named name: String, of instance: Int) -> ExpressionLookup {
+    guard let module = model.moduleInstances[instance].module, let call = model.modules[module].call,
+      let expressions = model.document.member("expressions", of: call),
+      let expression = model.document.member(name, of: expressions)
+    else { return .notSet }
+    return .expressions([expression])
+  }
+
+  private func context(of node: NodeID, _ resource: Resource) -> Context {
+    Context(
+      module: resource.module, resource: node, block: resource.block, key: resource.key,
+      repetition: resource.block.flatMap { repetition(of: model.blocks[$0].node) })
+  }
+
+  private func callContext(_ instance: Int) -> Context {
+    let record = model.moduleInstances[instance]
+    let call = record.module.flatMap { model.modules[$0].call }
+    return Context(
+      module: record.parent ?? 0, key: record.key, repetition: call.flatMap { repetition(of: $0) })
+  }
+
+  private func repetition(of node: JSONNode) -> JSONNode? {
+    model.document.member("for_each_expression", of: node)
+      ?? model.document.member("count_expression", of: node)
+  }
+}

@@ -1,0 +1,8 @@
+/// A node of a resource graph, as an index into its arrays.
+package struct NodeID: Hashable, Comparable, Sendable {
+  package let index: Int32
+
+  init(_ index: Int) { self.index = Int32(index) }
+
+  package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+}

@@ -1,0 +1,92 @@
+package import Terraform
+package import Values
+
+extension ResourceGraph {
+  /// The node's address: Terraform's own for resources, data sources and modules, and for the rest
+  /// `output.NAME`, `var.NAME`, `provider.NAME`, `terraform`, `document`, with the module's address before it.
+  ///
+  /// A change has the address of its resource.
+  package func address(of node: NodeID) -> String {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data: return address(of: model.resources[Int(record.index)])
+    case .module: return inModule(record, "module.\(model.modules[Int(record.index)].name)")
+    case .output: return inModule(record, "output.\(name(of: node))")
+    case .variable: return inModule(record, "var.\(name(of: node))")
+    case .provider: return providerAddress(model.providers[Int(record.index)])
+    case .terraform: return "terraform"
+    case .change: return model.changes[Int(record.index)].address
+    case .document: return "document"
+    }
+  }
+
+  /// The node's own name, as `db` in `aws_db_instance.db`.
+  package func name(of node: NodeID) -> String {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data: return model.resources[Int(record.index)].name
+    case .module: return model.modules[Int(record.index)].name
+    case .output: return declared(record)?.outputs[Int(record.index)].name ?? ""
+    case .variable: return declared(record)?.variables[Int(record.index)].name ?? ""
+    case .provider: return model.providers[Int(record.index)].name
+    case .terraform: return "terraform"
+    case .change: return model.changes[Int(record.index)].address
+    case .document: return "document"
+    }
+  }
+
+  /// The type as a policy names it: `aws_db_instance`, `data.aws_ami`, `provider.aws`, `output`.
+  package func typeName(of node: NodeID) -> String {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource: return model.types[model.resources[Int(record.index)].type]
+    case .data: return "data.\(model.types[model.resources[Int(record.index)].type])"
+    case .provider: return "provider.\(model.providers[Int(record.index)].name)"
+    case .change: return "resource_change"
+    case .module: return "module"
+    case .output: return "output"
+    case .variable: return "variable"
+    case .terraform: return "terraform"
+    case .document: return "document"
+    }
+  }
+
+  /// The address of the module instance that holds the node; empty for the root.
+  package func moduleAddress(of node: NodeID) -> String {
+    model.moduleInstances[Int(nodes[Int(node.index)].module)].address
+  }
+
+  /// The instance key of a resource or data source.
+  package func key(of node: NodeID) -> InstanceKey { resource(node)?.key ?? .none }
+
+  /// The instance key as a value: null, a number or a text.
+  package func keyValue(of node: NodeID) -> Value {
+    switch key(of: node) {
+    case .none: .null
+    case .index(let index): .number(Number(index))
+    case .key(let key): .string(key)
+    }
+  }
+
+  private func address(of resource: Resource) -> String {
+    let module = model.moduleInstances[resource.module].address
+    let mode = resource.mode == .data ? "data." : ""
+    let prefix = module.isEmpty ? "" : "\(module)."
+    return "\(prefix)\(mode)\(model.types[resource.type]).\(resource.name)\(resource.key)"
+  }
+
+  private func inModule(_ record: Node, _ text: String) -> String {
+    let module = model.moduleInstances[Int(record.module)].address
+    return module.isEmpty ? text : "\(module).\(text)"
+  }
+
+  private func declared(_ record: Node) -> Module? {
+    model.moduleInstances[Int(record.module)].module.map { model.modules[$0] }
+  }
+
+  private func providerAddress(_ provider: ProviderConfiguration) -> String {
+    let module = provider.moduleAddress.isEmpty ? "" : "\(provider.moduleAddress)."
+    let alias = provider.alias.map { ".\($0)" } ?? ""
+    return "\(module)provider.\(provider.name)\(alias)"
+  }
+}

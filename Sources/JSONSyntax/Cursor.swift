@@ -1,0 +1,54 @@
+/// A point in the text; a word may always be read there, as the text is padded.
+typealias Cursor = UnsafePointer<UInt8>
+
+extension Cursor {
+  /// The next eight bytes, the first one lowest.
+  @inline(__always) var word: UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The next four bytes, the first one lowest.
+  @inline(__always) var halfWord: UInt32 {
+    UInt32(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt32.self))
+  }
+
+  /// The first point that is no white space.
+  @inline(__always)
+  func skippingWhitespace() -> Cursor {
+    pointee > .space ? self : skippingLongWhitespace()
+  }
+
+  @inline(__always)
+  private func skippingLongWhitespace() -> Cursor {
+    var cursor = self
+    while true {
+      switch cursor.pointee {
+      case .space, .lineFeed, .carriageReturn, .tab: cursor += 1
+      default: return cursor
+      }
+      while cursor.word == 0x2020_2020_2020_2020 { cursor += 8 }
+    }
+  }
+
+  /// The first quote, backslash or control byte: eight bytes a step, by arithmetic on the word.
+  ///
+  /// `bits` gathers all bits of the words that were looked at: without the highest bit of any byte, all is ASCII.
+  @inline(__always)
+  func scanningString(_ bits: inout UInt64) -> Cursor {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var cursor = self
+    while true {
+      let word = cursor.word
+      let quotes = word ^ (ones &* UInt64(UInt8.quote))
+      let backslashes = word ^ (ones &* UInt64(UInt8.backslash))
+      let found =
+        (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
+          | ((word &- ones &* UInt64(UInt8.space)) & ~word)) & highBits
+      bits |= word
+      // Borrows can only spoil bytes above a true hit, so that the lowest hit is right.
+      if found != 0 { return cursor + (found.trailingZeroBitCount >> 3) }
+      cursor += 8
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension JSONDocument {
+  /// The children of a container, in the order of the text.
+  package struct Elements: Sequence, IteratorProtocol {
+    fileprivate let document: JSONDocument
+    fileprivate var index: UInt32
+    fileprivate let end: UInt32
+
+    package mutating func next() -> JSONNode? {
+      guard index < end else { return nil }
+      defer { index = document.tape[index].next(after: index) }
+      return JSONNode(index: index)
+    }
+  }
+
+  /// The members of an object, in the order of the text, repeated keys included.
+  package struct Members: Sequence, IteratorProtocol {
+    fileprivate var values: Elements
+
+    package mutating func next() -> (key: JSONSymbol, value: JSONNode)? {
+      guard let value = values.next() else { return nil }
+      return (JSONSymbol(id: values.document.tape[value.index].key), value)
+    }
+  }
+
+  /// The elements of an array, or the values of an object; none for other values.
+  package func elements(of node: JSONNode) -> Elements {
+    let record = tape[node.index]
+    let end = record.kind.isContainer ? record.extent : 0
+    return Elements(document: self, index: node.index + 1, end: end)
+  }
+
+  /// The members of an object; none for other values.
+  package func members(of node: JSONNode) -> Members {
+    let isObject = tape[node.index].kind == .object
+    return Members(values: isObject ? elements(of: node) : Elements(document: self, index: 0, end: 0))
+  }
+
+  /// The member with this key; the last one, should there be more. `nil` also where the value is no object.
+  package func member(_ name: String, of node: JSONNode) -> JSONNode? {
+    symbol(for: name).flatMap { member($0, of: node) }
+  }
+
+  /// The member with this key; the last one, should there be more. `nil` also where the value is no object.
+  package func member(_ key: JSONSymbol, of node: JSONNode) -> JSONNode? {
+    let object = tape[node.index]
+    guard object.kind == .object else { return nil }
+    var found: JSONNode?
+    var index = node.index + 1
+    while index < object.extent {
+      let record = tape[index]
+      if record.key == key.id {
+        found = JSONNode(index: index)
+        if !object.marks.contains(.duplicates) { break }
+      }
+      index = record.next(after: index)
+    }
+    return found
+  }
+
+  /// The key of a member; `nil` for elements and for the root.
+  package func key(of node: JSONNode) -> JSONSymbol? {
+    let key = tape[node.index].key
+    return key == JSONSymbol.none ? nil : JSONSymbol(id: key)
+  }
+
+  /// The symbol of a key; `nil` where no object of the document has it.
+  package func symbol(for name: String) -> JSONSymbol? { symbols.find(name).map(JSONSymbol.init) }
+
+  /// The key that a symbol stands for.
+  package func name(of symbol: JSONSymbol) -> String { symbols.name(of: symbol.id) }
+}

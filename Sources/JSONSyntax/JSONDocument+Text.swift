@@ -1,0 +1,34 @@
+extension JSONDocument {
+  /// A string, its escapes decoded; `nil` for other values.
+  ///
+  /// A surrogate without its other half (`\ud800`) is read as U+FFFD.
+  package func string(_ node: JSONNode) -> String? {
+    let record = tape[node.index]
+    guard record.kind == .string else { return nil }
+    let text = text(of: record)
+    guard record.marks.contains(.escaped) else { return String(decoding: text, as: UTF8.self) }
+    return String(decoding: StringEscapes.decode(text), as: UTF8.self)
+  }
+
+  /// Whether a value is a string with exactly these Unicode scalars.
+  package func isString(_ node: JSONNode, equalTo other: String) -> Bool {
+    let record = tape[node.index]
+    guard record.kind == .string else { return false }
+    let text = text(of: record)
+    guard record.marks.contains(.escaped) else { return text.elementsEqual(other.utf8) }
+    return StringEscapes.decode(text).elementsEqual(other.utf8)
+  }
+
+  /// A number's text, exactly as it stands there; `nil` for other values.
+  package func number(_ node: JSONNode) -> String? {
+    let record = tape[node.index]
+    guard record.kind == .number else { return nil }
+    return String(decoding: text(of: record), as: UTF8.self)
+  }
+
+  /// The bytes of a number, or those between a string's quotes.
+  private func text(of record: Record) -> UnsafeBufferPointer<UInt8> {
+    let quote = record.kind == .string ? 1 : 0
+    return UnsafeBufferPointer(start: bytes.start + Int(record.offset) + quote, count: Int(record.extent))
+  }
+}

@@ -1,0 +1,13 @@
+/// The kinds of JSON values.
+package enum JSONKind: UInt8, Hashable, Sendable {
+  case null
+  case `false`
+  case `true`
+  case number
+  case string
+  case array
+  case object
+
+  /// Whether values of this kind have children.
+  @inline(__always) package var isContainer: Bool { rawValue >= Self.array.rawValue }
+}

@@ -1,0 +1,10 @@
+/// An object's key, interned: keys of one document that are spelt alike, escapes decoded, have equal symbols.
+package struct JSONSymbol: Hashable, Sendable {
+  /// The key's number in the order of first use.
+  package let id: UInt32
+
+  @inline(__always) init(id: UInt32) { self.id = id }
+
+  /// Stands where a value has no key.
+  static let none = UInt32.max
+}

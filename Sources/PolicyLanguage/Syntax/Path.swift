@@ -1,0 +1,84 @@
+package import Diagnostics
+package import Patterns
+
+/// A way from the current item to values and nodes.
+package struct Path: Sendable {
+  /// Where the way begins.
+  package indirect enum Start: Sendable {
+    /// The current item; the first step says where to go.
+    case current
+    /// The resource that holds a block.
+    case holder
+    /// What the policy is for; inside a definition, what it was applied to.
+    case subject
+    /// The item one quantifier out.
+    case outer
+    /// Every node that fits.
+    case nodes(TypePattern)
+    /// What the text at a path decodes to.
+    case decoded(Decoder, Path)
+  }
+
+  /// How a text is decoded.
+  package enum Decoder: String, CaseIterable, Sendable {
+    case json, base64, lines
+  }
+
+  package enum Step: Sendable {
+    /// An attribute or a key; enters a list of exactly one block.
+    case name(String)
+    /// `[N]`: one element, counted from 0; absent when out of range.
+    case index(Int)
+    /// `[*]`: every element; on what is no list, the value itself.
+    case elements
+    /// `.*`: the values of a map.
+    case values
+    /// `-> T(attributes)`: the nodes that the value comes from, through these attributes (all where empty).
+    case forward(TypePattern, attributes: [Glob])
+    /// `<- T(attributes)`: the nodes that refer to this node by these attributes (any where empty).
+    case backward(TypePattern, attributes: [Glob])
+  }
+
+  package var start: Start
+  package var steps: [Step]
+  /// The path as it was written.
+  package var text: String
+  package var place: Place
+
+  package init(start: Start = .current, steps: [Step], text: String, place: Place) {
+    self.start = start
+    self.steps = steps
+    self.text = text
+    self.place = place
+  }
+
+  /// Whether the path may yield several items, so that a quantifier has to say how many are meant.
+  package var mayYieldSeveral: Bool {
+    let several = steps.contains { step in
+      switch step {
+      case .name, .index: false
+      case .elements, .values, .forward, .backward: true
+      }
+    }
+    switch start {
+    case .nodes: return true
+    case .decoded(let decoder, let inner): return several || decoder == .lines || inner.mayYieldSeveral
+    case .current, .holder, .subject, .outer: return several
+    }
+  }
+
+  /// Whether the path leaves the current item by an arrow or `nodes`, where "nothing there" needs a meaning.
+  package var leavesItem: Bool {
+    let arrow = steps.contains { step in
+      switch step {
+      case .name, .index, .elements, .values: false
+      case .forward, .backward: true
+      }
+    }
+    switch start {
+    case .nodes: return true
+    case .decoded(_, let inner): return arrow || inner.leavesItem
+    case .current, .holder, .subject, .outer: return arrow
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+package import Patterns
+package import Values
+
+/// What is asked of one value; holds when all assertions hold.
+package struct Test: Sendable {
+  package indirect enum Assertion: Sendable {
+    case exists(Bool)
+    case empty(Bool)
+    case sensitive(Bool)
+
+    case equals(Operand)
+    case not(Test)
+    case oneOf([Operand])
+    case any([Test])
+    case all([Test])
+    /// The value is, or refers to, the same node as what stands at the path.
+    case sameAs(Path)
+
+    case atLeast(Operand)
+    case atMost(Operand)
+    case greaterThan(Operand)
+    case lessThan(Operand)
+    case between(Operand, Operand)
+
+    case startsWith(Operand)
+    case endsWith(Operand)
+    /// A text contains a text, a list an element.
+    case contains(Operand)
+    case matches(RegularExpression)
+    case like(Glob)
+
+    case containsAll([Operand])
+    case containsAny([Operand])
+    case hasKeys([Operand])
+    case length(Test)
+    case unique(Bool)
+
+    case within(Ranges)
+    case covers(Ranges)
+    case overlaps(Ranges)
+    case prefixLength(Test)
+
+    /// The value refers to a node of the type.
+    case references(TypePattern)
+    /// The value is written out: no reference stands in it.
+    case literal(Bool)
+  }
+
+  /// What networks or ports a value is compared with.
+  package enum Ranges: Sendable {
+    case networks([CIDRBlock])
+    case ports(PortSet)
+    case operands([Operand])
+  }
+
+  package var assertions: [Assertion]
+  /// What an absent value stands for.
+  package var defaultValue: Literal?
+  /// Whether texts are compared without regard to case.
+  package var ignoresCase: Bool
+  /// The test in words, for `{expected}`: `true`, `at least 7`, `one of "a", "b"`.
+  package var text: String
+  package var place: Place
+
+  package init(
+    _ assertions: [Assertion], defaultValue: Literal? = nil, ignoresCase: Bool = false, text: String,
+    place: Place
+  ) {
+    self.assertions = assertions
+    self.defaultValue = defaultValue
+    self.ignoresCase = ignoresCase
+    self.text = text
+    self.place = place
+  }
+}

@@ -1,0 +1,33 @@
+package import Patterns
+
+/// Which nodes are meant: a word for a kind of node, or a name or glob for types.
+package struct TypePattern: Hashable, Sendable {
+  /// The kinds of node that a pattern can mean.
+  package enum Kind: Hashable, Sendable {
+    /// Managed resources whose type fits `name`.
+    case resource
+    /// Data sources whose type fits `name`.
+    case data
+    case module, output, variable, local
+    /// Provider configurations; those whose provider fits `name`, where there is one.
+    case provider
+    /// The settings block.
+    case terraform
+    case resourceChange
+    case document
+    /// Every node (`*`).
+    case any
+  }
+
+  package var kind: Kind
+  /// The type that is meant, as written after `data.` or `provider.`, or alone.
+  package var name: Glob?
+  /// The pattern as it was written.
+  package var text: String
+
+  package init(_ kind: Kind, name: Glob? = nil, text: String) {
+    self.kind = kind
+    self.name = name
+    self.text = text
+  }
+}

@@ -1,0 +1,72 @@
+import Values
+
+extension Reference {
+  /// Reads a reference as plans write it; `nil` where it is none.
+  ///
+  /// <https://developer.hashicorp.com/terraform/internals/json-format#expression-representation>
+  package init?(parsing text: String) {
+    guard let steps = AddressScanner.steps(of: text), case .name(let root) = steps[0] else { return nil }
+    var cursor = Cursor(steps: steps, index: 1)
+    switch root {
+    case "var": subject = .variable(cursor.name() ?? "")
+    case "local": subject = .local(cursor.name() ?? "")
+    case "module": subject = .module(cursor.name() ?? "", key: cursor.key())
+    case "each": subject = .each
+    case "count": subject = .count
+    case "path", "terraform", "self": subject = .environment
+    case "data", "resource":
+      let type = cursor.name() ?? ""
+      let mode: ResourceMode = root == "data" ? .data : .managed
+      subject = .resource(mode, type: type, name: cursor.name() ?? "", key: cursor.key())
+    default:
+      guard let name = cursor.name() else { return nil }
+      subject = .resource(.managed, type: root, name: name, key: cursor.key())
+    }
+    rest = cursor.rest()
+    self.text = text
+  }
+
+  /// The references of a list as plans write it, in shrinking prefixes, of which the longest of each chain is meant.
+  package static func longest(of texts: [String]) -> [Reference] {
+    var kept: [String] = []
+    for text in texts where !kept.contains(where: { isPrefix(text, of: $0) }) {
+      kept.removeAll { isPrefix($0, of: text) }
+      kept.append(text)
+    }
+    return kept.compactMap { Reference(parsing: $0) }
+  }
+
+  private static func isPrefix(_ short: String, of long: String) -> Bool {
+    guard long.utf8.starts(with: short.utf8) else { return false }
+    let next = long.utf8.dropFirst(short.utf8.count).first
+    return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: "[")
+  }
+
+  private struct Cursor {
+    let steps: [AddressScanner.Step]
+    var index: Int
+
+    mutating func name() -> String? {
+      guard index < steps.count, case .name(let name) = steps[index] else { return nil }
+      index += 1
+      return name
+    }
+
+    mutating func key() -> InstanceKey {
+      guard index < steps.count, case .key(let key) = steps[index] else { return .none }
+      index += 1
+      return key
+    }
+
+    func rest() -> [AttributePath.Step] {
+      steps[min(index, steps.count)...].map { step in
+        switch step {
+        case .name(let name): .name(name)
+        case .key(.index(let index)): .index(index)
+        case .key(.key(let key)): .name(key)
+        case .key(.none): .name("")
+        }
+      }
+    }
+  }
+}

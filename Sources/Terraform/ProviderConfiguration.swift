@@ -1,0 +1,16 @@
+package import JSONSyntax
+
+/// A `provider` block, or the default one that a module's resources use.
+package struct ProviderConfiguration: Sendable {
+  /// As a block refers to it: `aws`, `aws.west` or `module.m:aws`.
+  package var key: String
+  /// The provider's local name.
+  package var name: String
+  package var alias: String?
+  /// The address of the module that holds it, without instance keys; empty for the root.
+  package var moduleAddress: String
+  /// The entry in `provider_config`.
+  package var node: JSONNode
+  /// Its expressions by attribute.
+  package var expressions: JSONNode?
+}

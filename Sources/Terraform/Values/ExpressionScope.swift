@@ -1,0 +1,59 @@
+package import JSONSyntax
+
+/// What the configuration beside a plan says about a part of a resource.
+package enum ExpressionScope: Hashable, Sendable {
+  /// Nothing: there is no configuration, or it does not reach so far.
+  case unavailable
+  /// The part is a block with these expressions by attribute; what is not among them was not set.
+  case block(JSONNode)
+  /// The part is a block in which nothing is set.
+  case emptyBlock
+  /// The part is a list of blocks, in the order of the configuration.
+  case blocks(JSONNode)
+  /// One expression gives the part as a whole.
+  case expression(JSONNode)
+}
+
+extension ExpressionScope {
+  /// Tells from its shape what an entry of `expressions` is.
+  ///
+  /// An expression has at most `constant_value` and `references`, a block has anything else.
+  package init(_ node: JSONNode?, in document: JSONDocument) {
+    guard let node else {
+      self = .unavailable
+      return
+    }
+    switch document.kind(of: node) {
+    case .array: self = .blocks(node)
+    case .object: self = ExpressionScope.isExpression(node, in: document) ? .expression(node) : .block(node)
+    default: self = .unavailable
+    }
+  }
+
+  private static func isExpression(_ node: JSONNode, in document: JSONDocument) -> Bool {
+    for (key, value) in document.members(of: node) {
+      switch document.name(of: key) {
+      case "constant_value": continue
+      case "references" where document.kind(of: value) == .array: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+extension ExpressionScope {
+  /// Whether the part is one block, so that what is not among its expressions was not set.
+  var isBlock: Bool {
+    switch self {
+    case .block, .emptyBlock: true
+    case .unavailable, .blocks, .expression: false
+    }
+  }
+
+  /// The entry of a block for the attribute `key`.
+  func expression(_ key: JSONSymbol, in document: JSONDocument) -> JSONNode? {
+    guard case .block(let expressions) = self else { return nil }
+    return document.member(key, of: expressions)
+  }
+}

@@ -1,0 +1,74 @@
+package import JSONSyntax
+package import Values
+
+extension Model {
+  /// The expressions that give the value at `path` of a resource, or of what else has a block of expressions.
+  package func expressions(at path: AttributePath, of body: MergedValue) -> ExpressionLookup {
+    var scopes = [body.scope]
+    var values = [body.value]
+    for (position, step) in path.steps.enumerated() {
+      let next = zip(scopes, values).flatMap { follow(step, scope: $0, value: $1) }
+      if next.isEmpty { return position == 0 && !body.scope.isBlock ? .unavailable : .notSet }
+      let found = next.compactMap { scope, _ in if case .expression(let node) = scope { node } else { nil } }
+      if !found.isEmpty { return .expressions(found) }
+      scopes = next.map(\.0)
+      values = next.map(\.1)
+    }
+    let inside = scopes.flatMap { allExpressions(in: $0) }
+    return inside.isEmpty ? .notSet : .expressions(inside)
+  }
+
+  /// All expressions of a resource with the attribute that each gives.
+  package func allExpressions(of body: MergedValue) -> [(attribute: String, expression: JSONNode)] {
+    guard case .block(let block) = body.scope else { return [] }
+    return document.members(of: block).flatMap { key, node in
+      allExpressions(in: ExpressionScope(node, in: document)).map { (document.name(of: key), $0) }
+    }
+  }
+
+  private typealias Part = (ExpressionScope, JSONNode?)
+
+  private func follow(_ step: AttributePath.Step, scope: ExpressionScope, value: JSONNode?) -> [Part] {
+    switch (scope, step) {
+    case (.block(let block), .name(let name)):
+      guard let expression = document.member(name, of: block) else { return [] }
+      return [(ExpressionScope(expression, in: document), value.flatMap { document.member(name, of: $0) })]
+    case (.blocks(let list), .index(let index)):
+      let element = value.flatMap { self.element(index, of: $0) }
+      return blocks(in: list, fitting: element).map { (.block($0), element) }
+    case (.blocks(let list), .name(let name)):
+      // One step by name enters a list of exactly one block.
+      let element = value.flatMap { self.element(0, of: $0) }
+      return document.elements(of: list).flatMap { follow(.name(name), scope: .block($0), value: element) }
+    case (.block, .index(0)): return [(scope, value)]
+    case (.expression, _): return [(scope, value)]
+    default: return []
+    }
+  }
+
+  private func element(_ index: Int, of node: JSONNode) -> JSONNode? {
+    guard document.kind(of: node) == .array else { return nil }
+    return document.elements(of: node).dropFirst(index).first { _ in true }
+  }
+
+  private func allExpressions(in scope: ExpressionScope) -> [JSONNode] {
+    switch scope {
+    case .expression(let node): [node]
+    case .block(let node):
+      document.members(of: node).flatMap { allExpressions(in: ExpressionScope($0.value, in: document)) }
+    case .blocks(let list): document.elements(of: list).flatMap { allExpressions(in: .block($0)) }
+    case .unavailable, .emptyBlock: []
+    }
+  }
+
+  /// The references of an expression, the longest of each chain.
+  package func references(of expression: JSONNode) -> [Reference] {
+    guard let list = document.member("references", of: expression) else { return [] }
+    return Reference.longest(of: document.elements(of: list).compactMap { document.string($0) })
+  }
+
+  /// The constant that an expression is, decoded; `nil` where it is none.
+  package func constant(of expression: JSONNode) -> Value? {
+    document.member("constant_value", of: expression).map { decode($0) }
+  }
+}

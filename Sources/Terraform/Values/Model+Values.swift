@@ -1,0 +1,101 @@
+package import JSONSyntax
+package import Values
+
+extension Model {
+  /// The attribute `name` of an object, decoded; null where it has none.
+  ///
+  /// What is unknown although nobody set it is what the provider computes: for a policy it is not set. The
+  /// exception is `id`, which Terraform's plugin protocol gives every resource.
+  package func attribute(_ name: String, of object: MergedValue) -> Value {
+    guard let key = document.symbol(for: name) else { return .null }
+    return decode(member(key, named: name, of: object))
+  }
+
+  /// Whether the object has the attribute, be it null.
+  package func declares(_ name: String, in object: MergedValue) -> Bool {
+    guard let key = document.symbol(for: name) else { return false }
+    return [object.value, object.unknown].contains { $0.flatMap { document.member(key, of: $0) } != nil }
+  }
+
+  /// Decodes all of a value.
+  package func decode(_ merged: MergedValue) -> Value {
+    let isSensitive = merged.isInsideSensitive || isTrue(merged.sensitive)
+    if isTrue(merged.unknown) { return Value(.unknown(Unknown(.knownAfterApply)), isSensitive: isSensitive) }
+    guard let node = merged.value else { return Value(unknownShape(merged), isSensitive: isSensitive) }
+    switch document.kind(of: node) {
+    case .object: return Value(.object(members(of: merged)), isSensitive: isSensitive)
+    case .array: return Value(.list(elements(of: merged)), isSensitive: isSensitive)
+    case .null: return Value(unknownShape(merged), isSensitive: isSensitive)
+    default: return Value(scalar(node), isSensitive: isSensitive)
+    }
+  }
+
+  /// Decodes a part of the document that has no overlays.
+  package func decode(_ node: JSONNode) -> Value { decode(MergedValue(value: node)) }
+
+  /// A null may stand for a container whose parts are unknown.
+  private func unknownShape(_ merged: MergedValue) -> Value.Content {
+    guard let unknown = merged.unknown else { return .null }
+    switch document.kind(of: unknown) {
+    case .object where document.count(of: unknown) > 0: return .object(members(of: merged))
+    case .array where document.count(of: unknown) > 0: return .list(elements(of: merged))
+    default: return .null
+    }
+  }
+
+  private func scalar(_ node: JSONNode) -> Value.Content {
+    if let text = document.string(node) { return .string(text) }
+    if let flag = document.bool(node) { return .bool(flag) }
+    if let number = document.number(node).flatMap({ Number(parsing: $0) }) { return .number(number) }
+    return .null
+  }
+
+  private func members(of merged: MergedValue) -> Object {
+    var members: [Object.Member] = []
+    var keys: [JSONSymbol] = []
+    for part in [merged.value, merged.unknown] {
+      guard let part else { continue }
+      for (key, _) in document.members(of: part) where part == merged.value || !keys.contains(key) {
+        keys.append(key)
+        let name = document.name(of: key)
+        members.append(Object.Member(name, decode(member(key, named: name, of: merged))))
+      }
+    }
+    return Object(members)
+  }
+
+  private func elements(of merged: MergedValue) -> [Value] {
+    let values = children(of: merged.value)
+    let unknowns = children(of: merged.unknown)
+    let sensitives = children(of: merged.sensitive)
+    return (0..<max(values.count, unknowns.count)).map { index in
+      let value = index < values.count ? values[index] : nil
+      let unknown = index < unknowns.count ? unknowns[index] : nil
+      return decode(
+        MergedValue(
+          value: value, unknown: unknown, sensitive: index < sensitives.count ? sensitives[index] : nil,
+          scope: unknown == nil ? .unavailable : scope(ofElement: index, value: value, in: merged.scope),
+          isInsideSensitive: merged.isInsideSensitive || isTrue(merged.sensitive)))
+    }
+  }
+
+  private func children(of node: JSONNode?) -> [JSONNode] {
+    guard let node, document.kind(of: node) == .array else { return [] }
+    return Array(document.elements(of: node))
+  }
+
+  private func member(_ key: JSONSymbol, named name: String, of merged: MergedValue) -> MergedValue {
+    let unknown = merged.unknown.flatMap { document.member(key, of: $0) }
+    let expression = merged.scope.expression(key, in: document)
+    if merged.scope.isBlock, expression == nil, isTrue(unknown), name != "id" {
+      return MergedValue(value: nil)
+    }
+    return MergedValue(
+      value: merged.value.flatMap { document.member(key, of: $0) }, unknown: unknown,
+      sensitive: merged.sensitive.flatMap { document.member(key, of: $0) },
+      scope: ExpressionScope(expression, in: document),
+      isInsideSensitive: merged.isInsideSensitive || isTrue(merged.sensitive))
+  }
+
+  private func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }
+}

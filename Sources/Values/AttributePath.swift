@@ -1,0 +1,47 @@
+/// A path from a node to a part of one of its attributes, as in `ingress[0].cidr_blocks[1]`.
+package struct AttributePath: Hashable, Sendable {
+  /// One step into a value.
+  package enum Step: Hashable, Sendable {
+    /// An attribute of an object or the key of a map.
+    case name(String)
+    /// An element of a list, counted from 0.
+    case index(Int)
+  }
+
+  package var steps: [Step]
+
+  package init(_ steps: [Step] = []) { self.steps = steps }
+
+  /// This path and one step more.
+  package func appending(_ step: Step) -> AttributePath { AttributePath(steps + [step]) }
+
+  /// The attribute of the node that the path starts with.
+  package var attribute: String? {
+    if case .name(let name) = steps.first { name } else { nil }
+  }
+}
+
+extension AttributePath: CustomStringConvertible {
+  /// Terraform's notation: `a.b[0]["key with spaces"]`.
+  package var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .index(let index): text += "[\(index)]"
+      case .name(let name) where isIdentifier(name): text += text.isEmpty ? name : ".\(name)"
+      case .name(let name): text += "[\"\(name)\"]"
+      }
+    }
+    return text
+  }
+}
+
+/// Whether `text` is an identifier of Terraform's language: a letter or `_`, then letters, digits, `_` and `-`.
+///
+/// <https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers>
+package func isIdentifier(_ text: String) -> Bool {
+  guard let first = text.unicodeScalars.first, first == "_" || first.properties.isIDStart else {
+    return false
+  }
+  return text.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isIDContinue }
+}

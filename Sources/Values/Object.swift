@@ -1,0 +1,70 @@
+/// The members of a map or an object, sorted by name.
+package struct Object: Hashable, Sendable {
+  /// One name and its value.
+  package struct Member: Hashable, Sendable {
+    package var name: String
+    package var value: Value
+
+    package init(_ name: String, _ value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The members, sorted by name, each name once.
+  package private(set) var members: [Member]
+
+  /// Takes the members in any order; of two with one name the later wins, as in Terraform's JSON.
+  package init(_ members: [Member] = []) {
+    var sorted: [Member] = []
+    sorted.reserveCapacity(members.count)
+    for member in members { Object.insert(member, into: &sorted) }
+    self.members = sorted
+  }
+
+  private static func insert(_ member: Member, into members: inout [Member]) {
+    // Terraform writes objects sorted, so the end is nearly always the place.
+    guard let last = members.last, last.name >= member.name else { return members.append(member) }
+    let index = Object.index(of: member.name, in: members)
+    if index < members.count, members[index].name == member.name {
+      members[index] = member
+    } else {
+      members.insert(member, at: index)
+    }
+  }
+
+  private static func index(of name: String, in members: [Member]) -> Int {
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The value of `name`; setting it adds, replaces or (with `nil`) removes the member.
+  package subscript(name: String) -> Value? {
+    get {
+      let index = Object.index(of: name, in: members)
+      guard index < members.count, members[index].name == name else { return nil }
+      return members[index].value
+    }
+    set {
+      let index = Object.index(of: name, in: members)
+      let exists = index < members.count && members[index].name == name
+      switch (newValue, exists) {
+      case (let value?, true): members[index].value = value
+      case (let value?, false): members.insert(Member(name, value), at: index)
+      case (nil, true): members.remove(at: index)
+      case (nil, false): break
+      }
+    }
+  }
+}
+
+extension Object: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (String, Value)...) {
+    self.init(elements.map { Member($0.0, $0.1) })
+  }
+}
