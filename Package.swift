@@ -48,7 +48,7 @@ let package = Package(
 
     // Floor 5
     .target(
-      name: "Graph", dependencies: ["Terraform", "Values"],
+      name: "Graph", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: safe),
     .target(
       name: "PolicyLanguage",

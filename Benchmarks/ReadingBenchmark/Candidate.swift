@@ -14,33 +14,30 @@ enum Candidate: String, CaseIterable {
   /// The largest input that it is measured with, in MB: Foundation takes a minute for 200 MB.
   var largestInput: Int { self == .foundation ? 50 : .max }
 
-  /// Reads a file and calls `body` while the result is still held; whether the file was accepted.
-  func read(_ file: MappedFile, _ body: () -> Void = {}) -> Bool {
+  /// Reads a text and calls `body` while the result is still held; whether the text was accepted.
+  ///
+  /// At least 64 zero bytes follow the text.
+  func read(_ start: UnsafePointer<UInt8>, _ count: Int, _ body: () -> Void) -> Bool {
     switch self {
     case .reader:
-      let bytes = JSONBytes(start: file.start, count: file.count) { _ in }
-      let (document, diagnostics) = JSONDocument.read(bytes, file: "plan.json")
+      let (document, diagnostics) = JSONDocument.read(JSONBytes(start: start, count: count) { _ in }, file: "plan")
       return withExtendedLifetime(document) {
         body()
         return document != nil && diagnostics.isEmpty
       }
     case .simdjson:
-      guard let document = benchmark_simdjson_read(file.start, file.count) else { return false }
+      guard let document = benchmark_simdjson_read(start, count) else { return false }
       body()
       benchmark_simdjson_free(document)
       return true
     case .foundation:
-      return readWithFoundation(file, body)
-    }
-  }
-
-  private func readWithFoundation(_ file: MappedFile, _ body: () -> Void) -> Bool {
-    let start = UnsafeMutableRawPointer(mutating: file.start)
-    let data = Data(bytesNoCopy: start, count: file.count, deallocator: .none)
-    guard let value = try? JSONSerialization.jsonObject(with: data) else { return false }
-    return withExtendedLifetime(value) {
-      body()
-      return true
+      let bytes = UnsafeMutableRawPointer(mutating: start)
+      let data = Data(bytesNoCopy: bytes, count: count, deallocator: .none)
+      guard let value = try? JSONSerialization.jsonObject(with: data) else { return false }
+      return withExtendedLifetime(value) {
+        body()
+        return true
+      }
     }
   }
 }

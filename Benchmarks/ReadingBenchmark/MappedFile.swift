@@ -18,7 +18,12 @@ struct MappedFile {
     length = (count + page - 1) / page * page + page
     let memory = mmap(nil, length, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     guard let memory, memory != MAP_FAILED else { return nil }
-    guard mmap(memory, count, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0) != MAP_FAILED else { return nil }
+    var flags = MAP_PRIVATE | MAP_FIXED
+    #if os(Linux)
+      // One call instead of a page fault for every few pages.
+      flags |= MAP_POPULATE
+    #endif
+    guard mmap(memory, count, PROT_READ, flags, descriptor, 0) != MAP_FAILED else { return nil }
     start = UnsafePointer(memory.assumingMemoryBound(to: UInt8.self))
   }
 

@@ -102,7 +102,8 @@ extension Evaluator {
       address: graph.address(of: node),
       attribute: facts.first { $0.evidence.attribute != nil }?.evidence.attribute,
       message: message(policy, verdict, facts, in: frame), rationale: policy.rationale, fix: policy.fix,
-      references: policy.references, evidence: facts.map(\.evidence), policyLocation: policy.place)
+      references: policy.references, evidence: facts.map(\.evidence), location: graph.place(of: node),
+      policyLocation: policy.place)
   }
 
   private func unique(_ facts: [Fact]) -> [Fact] {

@@ -30,6 +30,6 @@ struct DuplicateKeys: ~Copyable {
   private mutating func add(_ index: UInt32, of object: UInt32, in tape: inout Tape) {
     count += 1
     if members.count < Self.most { members.append(JSONNode(index: index)) }
-    tape.mark(object, .duplicates)
+    tape.mark(object)
   }
 }

@@ -25,7 +25,7 @@ extension JSONDocument {
   /// The elements of an array, or the values of an object; none for other values.
   package func elements(of node: JSONNode) -> Elements {
     let record = tape[node.index]
-    let end = record.kind.isContainer ? record.extent : 0
+    let end = record.isContainer ? record.extent : 0
     return Elements(document: self, index: node.index + 1, end: end)
   }
 
@@ -50,7 +50,7 @@ extension JSONDocument {
       let record = tape[index]
       if record.key == key.id {
         found = JSONNode(index: index)
-        if !object.marks.contains(.duplicates) { break }
+        if !object.isMarked { break }
       }
       index = record.next(after: index)
     }

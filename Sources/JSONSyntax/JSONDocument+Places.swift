@@ -20,7 +20,7 @@ extension JSONDocument {
   package func endOffset(of node: JSONNode) -> Int {
     var depth = 0
     var index = node.index
-    while tape[index].kind.isContainer {
+    while tape[index].isContainer {
       depth += 1
       guard let last = lastChild(of: index) else { break }
       index = last
@@ -28,7 +28,7 @@ extension JSONDocument {
     let record = tape[index]
     let isString = record.kind == .string
     var end = bytes.start + Int(record.offset)
-    end += record.kind.isContainer ? 1 : Int(record.extent) + (isString ? 2 : 0)
+    end += record.isContainer ? 1 : Int(record.extent) + (isString ? 2 : 0)
     for _ in 0..<depth { end = end.skippingWhitespace() + 1 }
     return end - bytes.start
   }

@@ -6,7 +6,7 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return nil }
     let text = text(of: record)
-    guard record.marks.contains(.escaped) else { return String(decoding: text, as: UTF8.self) }
+    guard record.isMarked else { return String(decoding: text, as: UTF8.self) }
     return String(decoding: StringEscapes.decode(text), as: UTF8.self)
   }
 
@@ -15,7 +15,7 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return false }
     let text = text(of: record)
-    guard record.marks.contains(.escaped) else { return text.elementsEqual(other.utf8) }
+    guard record.isMarked else { return text.elementsEqual(other.utf8) }
     return StringEscapes.decode(text).elementsEqual(other.utf8)
   }
 

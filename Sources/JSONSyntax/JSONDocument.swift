@@ -47,10 +47,12 @@ package final class JSONDocument: @unchecked Sendable {
   package func kind(of node: JSONNode) -> JSONKind { tape[node.index].kind }
 
   /// The number of a container's children; 0 for other values.
+  ///
+  /// - Complexity: linear in that number.
   package func count(of node: JSONNode) -> Int {
-    let count = tape[node.index].childCount
-    guard count == Record.manyChildren else { return Int(count) }
-    return elements(of: node).reduce(0) { sum, _ in sum + 1 }
+    var count = 0
+    for _ in elements(of: node) { count += 1 }
+    return count
   }
 
   /// The value of `true` or `false`; `nil` for other values.

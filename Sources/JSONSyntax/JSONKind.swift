@@ -7,7 +7,4 @@ package enum JSONKind: UInt8, Hashable, Sendable {
   case string
   case array
   case object
-
-  /// Whether values of this kind have children.
-  @inline(__always) package var isContainer: Bool { rawValue >= Self.array.rawValue }
 }

@@ -3,29 +3,11 @@
 /// Its methods take the point to read at and return the point after what they read, so that the point stays in a
 /// register.
 struct JSONParser: ~Copyable {
-  /// A container that is open.
-  private struct Frame {
-    /// Its record.
-    var container: UInt32
-    /// An object's keys so far, or `Frame.array`.
-    var shape: UInt32
-    /// The key that was read last in the innermost object.
-    var context: UInt32
-    var childCount: UInt32 = 0
-
-    /// Stands for a shape in arrays.
-    static let array = UInt32.max
-
-    @inline(__always) var isObject: Bool { shape != Self.array }
-    @inline(__always) var key: UInt32 { isObject ? context : JSONSymbol.none }
-  }
-
-  private let start: Cursor
-  private let end: Cursor
+  private let scanner: JSONScanner
   private let limits: JSONLimits
   /// The innermost open container; at the outset, one that holds the root and never closes.
   private var frame = Frame(container: 0, shape: Frame.array, context: JSONSymbol.none)
-  private var outerFrames: [Frame] = []
+  private var outerFrames = FrameStack()
   private var shapes = ObjectShapes()
 
   private(set) var tape: Tape
@@ -34,15 +16,14 @@ struct JSONParser: ~Copyable {
 
   /// A parser of a text within the limits.
   init(_ bytes: JSONBytes, limits: JSONLimits) {
-    start = bytes.start
-    end = bytes.start + bytes.count
+    scanner = JSONScanner(bytes)
     self.limits = limits
     tape = Tape(textSize: bytes.count)
   }
 
   /// Reads the whole text, from `offset` on.
   mutating func parse(from offset: Int) throws(JSONSyntaxError) {
-    var cursor = (start + offset).skippingWhitespace()
+    var cursor = (scanner.start + offset).skippingWhitespace()
     var isOpen = false
     repeat {
       (cursor, isOpen) = try readValue(at: cursor)
@@ -52,39 +33,49 @@ struct JSONParser: ~Copyable {
         (cursor, isOpen) = try readSeparators(at: cursor)
       }
     } while isOpen
-    guard cursor >= end else { throw expected(.end, at: cursor) }
+    guard cursor >= scanner.end else { throw scanner.expected(.end, at: cursor) }
   }
 
   /// Reads a value, or the beginning of a container with children, and then says that it is open.
   @inline(__always)
   private mutating func readValue(at cursor: Cursor) throws(JSONSyntaxError) -> (Cursor, isOpen: Bool) {
+    let end: Cursor
     switch cursor.pointee {
-    case .quote: return (try readString(at: cursor), false)
+    case .quote: end = try readString(at: cursor)
     case .leftBrace: return try readContainer(.object, closing: .rightBrace, at: cursor)
     case .leftBracket: return try readContainer(.array, closing: .rightBracket, at: cursor)
-    case .letterT: return (try readLiteral("true", .true, at: cursor), false)
-    case .letterF: return (try readLiteral("false", .false, at: cursor), false)
-    case .letterN: return (try readLiteral("null", .null, at: cursor), false)
+    case .letterT: end = add(.true, from: cursor, to: try scanner.scanLiteral(.true, "true", at: cursor))
+    case .letterF: end = add(.false, from: cursor, to: try scanner.scanLiteral(.false, "false", at: cursor))
+    case .letterN: end = add(.null, from: cursor, to: try scanner.scanLiteral(.null, "null", at: cursor))
+    case .minus, .zero ... .nine: end = add(.number, from: cursor, to: try scanner.scanNumber(at: cursor))
     default:
-      guard cursor.pointee.isDigit || cursor.pointee == .minus else {
-        let isFirst = frame.childCount == 0 && !frame.isObject && !outerFrames.isEmpty
-        throw expected(isFirst ? .firstElement : .value, at: cursor)
-      }
-      return (try readNumber(at: cursor), false)
+      let isFirst = !frame.isObject && !outerFrames.isEmpty && tape.count == Int(frame.container) + 1
+      throw scanner.expected(isFirst ? .firstElement : .value, at: cursor)
     }
+    return (end, false)
+  }
+
+  @inline(__always)
+  private mutating func readString(at cursor: Cursor) throws(JSONSyntaxError) -> Cursor {
+    let (closingQuote, isEscaped) = try scanner.scanString(at: cursor + 1)
+    let count = UInt32(truncatingIfNeeded: closingQuote - cursor &- 1)
+    append(.string, from: cursor, extent: count, isMarked: isEscaped)
+    return closingQuote + 1
   }
 
   @inline(__always)
   private mutating func readContainer(
     _ kind: JSONKind, closing: UInt8, at cursor: Cursor
   ) throws(JSONSyntaxError) -> (Cursor, isOpen: Bool) {
+    guard outerFrames.count < limits.depth else {
+      throw scanner.error(.tooDeep(limit: limits.depth), at: cursor)
+    }
     let index = UInt32(truncatingIfNeeded: tape.count)
     append(kind, from: cursor, extent: index &+ 1)
     let next = (cursor + 1).skippingWhitespace()
     if next.pointee == closing { return (next + 1, false) }
-    guard outerFrames.count < limits.depth else { throw error(.tooDeep(limit: limits.depth), at: cursor) }
     let context = frame.context
-    outerFrames.append(frame)
+    outerFrames.push(frame)
     let shape = kind == .object ? shapes.start(context: context) : Frame.array
     frame = Frame(container: index, shape: shape, context: context)
     return (next, true)
@@ -99,14 +90,13 @@ struct JSONParser: ~Copyable {
     while true {
       cursor = cursor.skippingWhitespace()
       if outerFrames.isEmpty { return (cursor, false) }
-      frame.childCount &+= 1
       let byte = cursor.pointee
       if byte == .comma {
         cursor = (cursor + 1).skippingWhitespace()
         return (frame.isObject ? try readKey(at: cursor, expecting: .key) : cursor, true)
       }
       guard byte == (frame.isObject ? .rightBrace : .rightBracket) else {
-        throw expected(frame.isObject ? .commaOrBrace : .commaOrBracket, at: cursor)
+        throw scanner.expected(frame.isObject ? .commaOrBrace : .commaOrBracket, at: cursor)
       }
       closeContainer()
       cursor += 1
@@ -115,19 +105,34 @@ struct JSONParser: ~Copyable {
 
   @inline(__always)
   private mutating func closeContainer() {
-    tape.close(frame.container, childCount: frame.childCount)
+    tape.close(frame.container)
     if frame.shape == ObjectShapes.wide {
       duplicates.check(frame.container, in: &tape, symbolCount: symbols.count)
     }
-    if let outer = outerFrames.popLast() { frame = outer }
+    frame = outerFrames.pop()
   }
 
+  /// Adds the record of a value that is no container; returns its end.
+  @inline(__always)
+  private mutating func add(_ kind: JSONKind, from cursor: Cursor, to end: Cursor) -> Cursor {
+    append(kind, from: cursor, extent: UInt32(truncatingIfNeeded: end - cursor))
+    return end
+  }
+
+  @inline(__always)
+  private mutating func append(_ kind: JSONKind, from cursor: Cursor, extent: UInt32, isMarked: Bool = false) {
+    let offset = UInt32(truncatingIfNeeded: cursor - scanner.start)
+    tape.append(Record(kind, key: frame.key, offset: offset, extent: extent, isMarked: isMarked))
+  }
+}
+
+extension JSONParser {
   /// Reads a key, its colon, and the white space up to the value.
   @inline(__always)
   private mutating func readKey(
     at cursor: Cursor, expecting expectation: JSONSyntaxError.Expectation
   ) throws(JSONSyntaxError) -> Cursor {
-    guard cursor.pointee == .quote else { throw expected(expectation, at: cursor) }
+    guard cursor.pointee == .quote else { throw scanner.expected(expectation, at: cursor) }
     var cursor = cursor + 1
     let prediction = shapes.prediction(after: frame.shape)
     let matched = prediction.key == JSONSymbol.none ? 0 : symbols.match(prediction.key, at: cursor)
@@ -139,14 +144,16 @@ struct JSONParser: ~Copyable {
       cursor = try readNewKey(at: cursor)
     }
     cursor = cursor.skippingWhitespace()
-    guard cursor.pointee == .colon else { throw expected(.colon, at: cursor) }
+    guard cursor.pointee == .colon else { throw scanner.expected(.colon, at: cursor) }
     return (cursor + 1).skippingWhitespace()
   }
 
+  /// Reads a key that does not follow as it did last time.
   @inline(never)
   private mutating func readNewKey(at cursor: Cursor) throws(JSONSyntaxError) -> Cursor {
-    let (closingQuote, isEscaped) = try scanString(at: cursor)
+    let (closingQuote, isEscaped) = try scanner.scanString(at: cursor)
     let count = closingQuote - cursor
+    guard symbols.count < JSONSymbol.none else { throw scanner.error(.tooManyKeys, at: cursor) }
     frame.context = isEscaped ? internEscaped(cursor, count) : symbols.intern(cursor, count: count)
     frame.shape = shapes.follow(frame.shape, frame.context)
     return closingQuote + 1
@@ -159,26 +166,4 @@ struct JSONParser: ~Copyable {
       bytes.baseAddress.map { symbols.intern($0, count: decoded.count) } ?? JSONSymbol.none
     }
   }
-
-  /// Adds a record of the value that begins at `cursor`.
-  @inline(__always)
-  mutating func append(_ kind: JSONKind, from cursor: Cursor, extent: UInt32, marks: Record.Marks = []) {
-    let offset = UInt32(truncatingIfNeeded: cursor - start)
-    tape.append(Record(offset: offset, key: frame.key, extent: extent, kind: kind, marks: marks))
-  }
-
-  /// The error that something else was expected at `cursor`.
-  @inline(never)
-  func expected(_ expectation: JSONSyntaxError.Expectation, at cursor: Cursor) -> JSONSyntaxError {
-    error(.expected(expectation), at: cursor)
-  }
-
-  /// An error at `cursor`.
-  @inline(never)
-  func error(_ reason: JSONSyntaxError.Reason, at cursor: Cursor) -> JSONSyntaxError {
-    JSONSyntaxError(reason: reason, offset: min(cursor, end) - start)
-  }
-
-  /// Whether the text ends at `cursor`.
-  func isAtEnd(_ cursor: Cursor) -> Bool { cursor >= end }
 }

@@ -6,5 +6,7 @@ package struct JSONSymbol: Hashable, Sendable {
   @inline(__always) init(id: UInt32) { self.id = id }
 
   /// Stands where a value has no key.
-  static let none = UInt32.max
+  ///
+  /// Symbols are less than this: they have 28 bits, as the kind of value has to stand beside them.
+  static let none: UInt32 = (1 << 28) - 1
 }

@@ -12,10 +12,12 @@ extension JSONSyntaxError {
 
   private func words(_ found: Found) -> (id: String, message: String, help: String?) {
     switch reason {
-    case .encoding(let name):
-      return ("json-utf16", "the text is \(name), not UTF-8", "write it as UTF-8, or convert it with `iconv`")
+    case .encoding(let encoding):
+      return ("json-utf16", "the text is \(encoding.rawValue), not UTF-8", "write it as UTF-8, or convert it with `iconv`")
     case .tooLarge(let limit):
       return ("json-size", "the text has more than \(limit) bytes", nil)
+    case .tooManyKeys:
+      return ("json-size", "the text has more than \(JSONSymbol.none) different keys", nil)
     case .tooDeep(let limit):
       return ("json-depth", "arrays and objects are nested deeper than \(limit) levels", nil)
     case .invalidUTF8:

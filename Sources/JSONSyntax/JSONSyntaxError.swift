@@ -17,7 +17,7 @@ struct JSONSyntaxError: Error, Hashable {
     case escape
     case hexDigit
     /// The literal that was begun: `true`, `false` or `null`.
-    case restOfLiteral(String)
+    case restOfLiteral(JSONKind)
   }
 
   /// The kinds of errors.
@@ -28,9 +28,11 @@ struct JSONSyntaxError: Error, Hashable {
     case controlCharacter
     case invalidUTF8
     /// The whole text is in this encoding.
-    case encoding(String)
+    case encoding(TextEncoding)
     case tooDeep(limit: Int)
     case tooLarge(limit: Int)
+    /// More different keys than symbols.
+    case tooManyKeys
   }
 
   var reason: Reason

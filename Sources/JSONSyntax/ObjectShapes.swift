@@ -42,7 +42,8 @@ struct ObjectShapes: ~Copyable {
   /// The shape of an object without keys, below the key `context`.
   @inline(__always)
   mutating func start(context: UInt32) -> UInt32 {
-    let index = Int(context &+ 1)
+    // `none` is all ones, and comes to 0.
+    let index = Int((context &+ 1) & JSONSymbol.none)
     guard index < roots.count, roots[index] != Self.unknown else { return addRoot(index) }
     return roots[index]
   }

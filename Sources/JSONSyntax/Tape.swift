@@ -8,8 +8,9 @@
 
 /// The records of a document in the order of its text, in one growing piece of memory.
 struct Tape: ~Copyable {
-  /// Pages of this size spare page faults, which cost more than reading does.
-  private static let hugePage = 2 << 20
+  private static let page = 4096
+  /// `MADV_POPULATE_WRITE`, which older headers lack; a kernel that does not know it goes on without.
+  private static let populateWrite: CInt = 23
 
   private(set) var records: UnsafeMutablePointer<Record>
   private(set) var count = 0
@@ -28,7 +29,7 @@ struct Tape: ~Copyable {
   mutating func append(_ record: Record) {
     if count == capacity { grow() }
     records[count] = record
-    count += 1
+    count &+= 1
   }
 
   /// The record at an index; an index of another document stops the program here.
@@ -40,16 +41,12 @@ struct Tape: ~Copyable {
 
   /// Ends the container at `index` after the record that was added last.
   @inline(__always)
-  mutating func close(_ index: UInt32, childCount: UInt32) {
-    let record = records + Int(index)
-    record.pointee.extent = UInt32(truncatingIfNeeded: count)
-    record.pointee.childCount = UInt16(clamping: childCount)
+  mutating func close(_ index: UInt32) {
+    records[Int(index)].extent = UInt32(truncatingIfNeeded: count)
   }
 
-  /// Remembers something about the value at `index`.
-  mutating func mark(_ index: UInt32, _ marks: Record.Marks) {
-    records[Int(index)].marks.formUnion(marks)
-  }
+  /// Marks the value at `index`.
+  mutating func mark(_ index: UInt32) { records[Int(index)].isMarked = true }
 
   @inline(never)
   private mutating func grow() {
@@ -59,18 +56,15 @@ struct Tape: ~Copyable {
   }
 
   private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Record> {
-    let size = capacity * MemoryLayout<Record>.stride
+    let size = (capacity * MemoryLayout<Record>.stride + page - 1) / page * page
     var memory: UnsafeMutableRawPointer?
-    if size < 2 * hugePage {
-      memory = malloc(size)
-    } else {
-      let rounded = (size + hugePage - 1) / hugePage * hugePage
-      posix_memalign(&memory, hugePage, rounded)
-      #if os(Linux)
-        madvise(memory, rounded, MADV_HUGEPAGE)
-      #endif
-    }
+    posix_memalign(&memory, page, size)
     guard let memory else { outOfMemory() }
+    #if os(Linux)
+      // A quarter is surely needed; one call for it is cheaper than page faults. Huge pages would be cheaper still,
+      // but now and then the kernel takes much longer to find them than it takes to read the text.
+      madvise(memory, size / 4 / page * page, populateWrite)
+    #endif
     return memory.assumingMemoryBound(to: Record.self)
   }
 

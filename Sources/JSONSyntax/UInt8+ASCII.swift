@@ -11,6 +11,7 @@ extension UInt8 {
   @inline(__always) static var dot: UInt8 { 0x2E }
   @inline(__always) static var slash: UInt8 { 0x2F }
   @inline(__always) static var zero: UInt8 { 0x30 }
+  @inline(__always) static var nine: UInt8 { 0x39 }
   @inline(__always) static var colon: UInt8 { 0x3A }
   @inline(__always) static var leftBracket: UInt8 { 0x5B }
   @inline(__always) static var backslash: UInt8 { 0x5C }

@@ -15,6 +15,11 @@ package struct AttributePath: Hashable, Sendable {
   /// This path and one step more.
   package func appending(_ step: Step) -> AttributePath { AttributePath(steps + [step]) }
 
+  /// The names of the path without the indices between, as `ingress.cidr_blocks`.
+  package var names: String {
+    steps.compactMap { step in if case .name(let name) = step { name } else { nil } }.joined(separator: ".")
+  }
+
   /// The attribute of the node that the path starts with.
   package var attribute: String? {
     if case .name(let name) = steps.first { name } else { nil }

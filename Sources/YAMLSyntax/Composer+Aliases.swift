@@ -30,7 +30,8 @@ extension Composer {
     expandedCount += measure.size
     guard expandedCount <= limits.expandedNodes else {
       throw error(
-        "yaml-alias-bomb", "with the alias `*\(name)` the text stands for more than \(limits.expandedNodes) nodes",
+        "yaml-alias-bomb",
+        "with the alias `*\(name)` the text stands for more than \(limits.expandedNodes) nodes",
         event, help: "write fewer aliases inside of what other aliases stand for")
     }
     guard open.count + measure.height <= limits.depth else {

@@ -27,7 +27,8 @@ extension Composer {
     let start = source.position(scalars: event.start)
     let place = source.place(min(collection.start, start), nodes[collection.id.index].end)
     diagnostics.append(
-      Diagnostic(.error, "yaml-unknown-tag", "the tag `\(tag)` is not known here", at: place, help: "leave it out"))
+      Diagnostic(
+        .error, "yaml-unknown-tag", "the tag `\(tag)` is not known here", at: place, help: "leave it out"))
   }
 
   private mutating func reportUnknown(_ tag: String, _ event: Event) {

@@ -8,7 +8,7 @@ extension ParserProblem {
     let start = source.position(scalars: mark)
     let character = source.character(at: start.offset)
     let end = character == nil || character == "\n" ? start : source.position(scalars: mark + 1)
-    let words = wording(character)
+    let words = afterEnd(start, in: source) ?? wording(character)
     var notes: [Diagnostic.Note] = []
     if let context, context.mark != mark {
       let place = source.position(scalars: context.mark)
@@ -54,8 +54,10 @@ extension ParserProblem {
       let shown = character.map { $0 == "`" ? "a backtick" : "`\($0)`" } ?? "this"
       return ("\(shown) cannot start a text without quotes", "quote the text")
     case "mapping values are not allowed in this context":
-      return ("`:` makes a key of what stands before it, and there is no place for one here",
-        "quote the text, or check the indentation")
+      return (
+        "`:` makes a key of what stands before it, and there is no place for one here",
+        "quote the text, or check the indentation"
+      )
     case "did not find expected alphabetic or numeric character":
       return startsAlias
         ? ("`*` without quotes starts an alias", "quote the text")
@@ -85,6 +87,17 @@ extension ParserProblem {
     case "did not find expected node content": return ("expected a value, found \(found)", nil)
     default: return (text, nil)
     }
+  }
+
+  /// What is said about `{a} b` and `"a" b`: text after what ended the value.
+  private func afterEnd(_ start: Position, in source: SourceText) -> (message: String, help: String?)? {
+    guard text == "did not find expected key" || text.hasPrefix("did not find expected '-'") else {
+      return nil
+    }
+    let before = source.bytes[..<start.offset].last { $0 != UInt8(ascii: " ") }
+    guard let before, "}]\"'".utf8.contains(before), start.column > 1 else { return nil }
+    let end = Unicode.Scalar(before)
+    return ("nothing can follow `\(end)` here", "quote the whole text")
   }
 
   private var startsAlias: Bool { context?.text == "while scanning an alias" }

@@ -54,7 +54,9 @@ private func float(_ text: String) -> String? {
     rest.removeFirst()
     fraction = takeDigits(&rest)
   }
-  guard !whole.isEmpty || fraction?.isEmpty == false, whole.count == 1 || !whole.hasPrefix("0") else { return nil }
+  guard !whole.isEmpty || fraction?.isEmpty == false, whole.count == 1 || !whole.hasPrefix("0") else {
+    return nil
+  }
   guard let exponent = takeExponent(&rest), rest.isEmpty else { return nil }
   let digits = fraction.map { $0.isEmpty ? "" : ".\($0)" } ?? ""
   return (isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + digits + exponent

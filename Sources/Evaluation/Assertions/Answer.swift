@@ -26,7 +26,7 @@ struct Answer {
   }
 
   static func any(_ answers: [Answer]) -> Answer {
-    let truth = answers.reduce(Truth.false) { $0 | $1.truth }
+    let truth = answers.dropFirst().reduce(answers.first?.truth ?? .false) { $0 | $1.truth }
     return Answer(truth, answers.first { $0.truth == truth }?.reason)
   }
 }

@@ -39,7 +39,7 @@ extension Evaluator {
       Fact(
         Evidence(
           address: graph.address(of: frame.item.holder), attribute: path.text, expected: "something there",
-          route: frame.item.route, reason: "nothing is there"))
+          route: frame.item.route, reason: "nothing in this document is reached"))
     ]
   }
 

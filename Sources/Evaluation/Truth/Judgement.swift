@@ -20,8 +20,9 @@ struct Judgement {
 
   /// At least one of them: the facts are those of the ones that decided.
   static func any(_ judgements: [Judgement]) -> Judgement {
-    let truth = judgements.reduce(Truth.false) { $0 | $1.truth }
-    return Judgement(truth, judgements.filter { $0.truth == truth }.flatMap(\.facts))
+    let truth = judgements.dropFirst().reduce(judgements.first?.truth ?? .false) { $0 | $1.truth }
+    let decided = judgements.filter { $0.truth == truth }
+    return Judgement(truth, (decided.isEmpty ? judgements : decided).flatMap(\.facts))
   }
 
   /// Exactly one of them is the case, and which is not known: certain only where all agree.

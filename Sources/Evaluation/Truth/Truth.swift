@@ -26,11 +26,10 @@ package enum Truth: UInt8, Hashable, Sendable {
     return right == .notCarried ? left : .true
   }
 
-  /// Or: true outweighs unknown, and both outweigh what is not carried; only if all are false it is false.
+  /// Or: true outweighs unknown; false or what is not carried cannot be known, so that it never becomes a pass.
   static func | (left: Truth, right: Truth) -> Truth {
     if left == .true || right == .true { return .true }
     if left == .unknown || right == .unknown { return .unknown }
-    if left == .notCarried || right == .notCarried { return .notCarried }
-    return .false
+    return left == right ? left : .unknown
   }
 }

@@ -22,7 +22,9 @@ package struct Navigator {
     var results: [Reached] = []
     var pending: [Source] = []
     for source in sources {
-      if let found = identified(source.value, wanted: wanted, through: through) {
+      if source.value.isEmptyText {
+        results.append(.nothing)
+      } else if let found = identified(source.value, wanted: wanted, through: through) {
         results.append(found)
       } else {
         pending.append(source)
@@ -50,7 +52,7 @@ package struct Navigator {
       referrers[indexKey] = ReferrerIndex(
         target: target, wanted: wanted, attributes: attributes, navigator: &self)
     }
-    return referrers[indexKey]?.referrers(to: node) ?? []
+    return referrers[indexKey]?.referrers(to: node, in: graph) ?? []
   }
 
   // MARK: - Known values
@@ -154,5 +156,12 @@ extension Reached {
     else { return false }
     let document = graph.model.document
     return document.members(of: body).contains { document.isString($0.value, equalTo: text) }
+  }
+}
+
+extension Value {
+  /// Whether the value is a text without characters, which names nothing anywhere.
+  fileprivate var isEmptyText: Bool {
+    if case .string("") = content { true } else { false }
   }
 }

@@ -87,7 +87,10 @@ struct ReferenceWalk {
       return [.unresolved(Reason(.unresolved, "local.\(name) is not carried by a plan"))]
     case .each:
       guard let repetition = context.repetition else { return [] }
-      return followEach(graph.model.references(of: repetition), context, through: through, visited: &visited)
+      let found = followEach(
+        graph.model.references(of: repetition), context, through: through, visited: &visited)
+      // Keys are known when a plan is made: what is lost there is written out, or given from outside.
+      return reference.rest.first == .name("key") ? found.map(\.known) : found
     case .count, .environment: return []
     }
   }
@@ -168,5 +171,16 @@ struct ReferenceWalk {
     let path = AttributePath([.name("value")] + rest)
     if let found = targets(of: node, at: path, through: through, visited: &visited) { return found }
     return [.literal(Reason(.unresolved, "\(graph.address(of: node)) is given from outside"))]
+  }
+}
+
+extension Reached {
+  /// The same, of a value that is known: then a lost way means a text.
+  fileprivate var known: Reached {
+    switch self {
+    case .unresolved(let reason): .literal(reason)
+    case .choice(let alternatives): .choice(alternatives.map(\.known))
+    case .node, .possible, .literal, .nothing: self
+    }
   }
 }

@@ -12,30 +12,76 @@ struct ReferrerIndex {
   }
 
   private var referrers: [NodeID: [Reached]] = [:]
-  /// The references whose way is lost: any node may be meant.
-  private var lost: [Reached] = []
+  /// Referrers whose way is lost: any node may be meant.
+  private var lost: [Lost] = []
+
+  /// A referrer, and the known text to which the lost way leads.
+  private struct Lost {
+    var referrer: Reached
+    var text: String?
+  }
 
   init(
     target: NodeSelection, wanted: NodeSelection, attributes: (String) -> Bool, navigator: inout Navigator
   ) {
     for referrer in navigator.graph.nodes(in: wanted) {
-      for attribute in navigator.graph.referringAttributes(of: referrer) where attributes(attribute) {
-        add(referrer, attribute, target: target, navigator: &navigator)
+      for attribute in navigator.graph.referringAttributes(of: referrer) {
+        let path = AttributePath([.name(attribute)])
+        if target.kind == .variable {
+          addMentions(by: referrer, path, attributes, navigator.graph)
+        } else {
+          addOrigins(of: referrer, path, target: target, attributes: attributes, navigator: &navigator)
+        }
       }
     }
   }
 
-  func referrers(to node: NodeID) -> [Reached] { (referrers[node] ?? []) + lost }
+  /// What refers to a node, or may.
+  ///
+  /// A text whose way is lost does not come from a variable whose value does not stand in it.
+  func referrers(to node: NodeID, in graph: ResourceGraph) -> [Reached] {
+    let found = referrers[node] ?? []
+    guard !lost.isEmpty else { return found }
+    var value: String?
+    if graph.kind(of: node) == .variable, case .string(let text) = graph.attribute("value", of: node).content
+    {
+      value = text
+    }
+    let possible = lost.filter { entry in
+      guard let text = entry.text, let value else { return entry.text == nil }
+      return !value.isEmpty && text.contains(value)
+    }
+    return found + possible.map(\.referrer).filter { !found.contains($0) }
+  }
 
-  private mutating func add(
-    _ referrer: NodeID, _ attribute: String, target: NodeSelection, navigator: inout Navigator
+  private mutating func addOrigins(
+    of referrer: NodeID, _ path: AttributePath, target: NodeSelection, attributes: (String) -> Bool,
+    navigator: inout Navigator
   ) {
     let graph = navigator.graph
-    let path = AttributePath([.name(attribute)])
+    let attribute = path.names
+    let isMeant = attributes(attribute)
+    if !isMeant, !graph.mayHaveBlocks(attribute, of: referrer) { return }
     for group in graph.leaves(of: graph.attribute(attribute, of: referrer), at: path, node: referrer) {
+      guard isMeant || group.first.map({ attributes($0.path.names) }) ?? false else { continue }
       for reached in navigator.origins(of: group, wanted: target) {
         add(reached, from: referrer, attribute, graph)
       }
+    }
+  }
+
+  private mutating func addMentions(
+    by referrer: NodeID, _ path: AttributePath, _ attributes: (String) -> Bool, _ graph: ResourceGraph
+  ) {
+    for found in graph.expressionPaths(of: referrer, under: path) {
+      guard attributes(path.names) || attributes(found.names) else { continue }
+      var walk = MentionWalk(graph: graph)
+      walk.add(found, of: referrer)
+      for variable in walk.variables { append(.node(referrer), to: variable) }
+      guard let local = walk.lost.first else { continue }
+      let reason = Reason(
+        .unresolved, "\(graph.address(of: referrer)).\(found): local.\(local) is not carried by a plan")
+      lost.append(Lost(referrer: .possible(referrer, reason), text: graph.text(at: found, of: referrer)))
     }
   }
 
@@ -48,8 +94,10 @@ struct ReferrerIndex {
     case .choice(let alternatives):
       for alternative in alternatives { addAlternative(alternative, from: referrer, attribute, graph) }
     case .unresolved(let reason):
-      lost.append(
-        .unresolved(Reason(.unresolved, "\(graph.address(of: referrer)).\(attribute): \(reason.text)")))
+      let reason = Reason(.unresolved, "\(graph.address(of: referrer)).\(attribute): \(reason.text)")
+      if !lost.contains(where: { $0.referrer == .possible(referrer, reason) }) {
+        lost.append(Lost(referrer: .possible(referrer, reason), text: nil))
+      }
     case .literal, .nothing: break
     }
   }

@@ -22,6 +22,54 @@ extension ResourceGraph {
     }
   }
 
+  /// The paths under an attribute at which expressions stand: itself, or those inside of its blocks.
+  func expressionPaths(of node: NodeID, under path: AttributePath) -> [AttributePath] {
+    guard let name = path.attribute, let body = resource(node)?.body, case .block(let block) = body.scope
+    else {
+      return [path]
+    }
+    return expressionPaths(ExpressionScope(model.document.member(name, of: block), in: model.document), path)
+  }
+
+  private func expressionPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
+    let document = model.document
+    switch scope {
+    case .expression: return [path]
+    case .block(let block):
+      return document.members(of: block).flatMap { key, node in
+        expressionPaths(ExpressionScope(node, in: document), path.appending(.name(document.name(of: key))))
+      }
+    case .blocks(let list):
+      return document.elements(of: list).enumerated().flatMap { index, block in
+        expressionPaths(.block(block), path.appending(.index(index)))
+      }
+    case .unavailable, .emptyBlock: return []
+    }
+  }
+
+  /// The known text at a path of a resource; `nil` where there is none.
+  func text(at path: AttributePath, of node: NodeID) -> String? {
+    var value = path.attribute.map { attribute($0, of: node) } ?? .null
+    for step in path.steps.dropFirst() {
+      switch (step, value.content) {
+      case (.name(let name), .object(let object)): value = object[name] ?? .null
+      case (.index(let index), .list(let list)) where list.indices.contains(index): value = list[index]
+      default: return nil
+      }
+    }
+    if case .string(let text) = value.content { return text }
+    return nil
+  }
+
+  /// Whether an attribute is set by blocks, so that attributes inside of it refer to something.
+  func mayHaveBlocks(_ attribute: String, of node: NodeID) -> Bool {
+    guard let body = resource(node)?.body, case .block(let block) = body.scope else { return true }
+    switch ExpressionScope(model.document.member(attribute, of: block), in: model.document) {
+    case .block, .blocks: return true
+    case .unavailable, .emptyBlock, .expression: return false
+    }
+  }
+
   private func attributeNames(of node: NodeID) -> [String] {
     guard let body = resource(node)?.body else { return [] }
     var names: [String] = []
@@ -48,7 +96,7 @@ extension ResourceGraph {
       return (group.isEmpty ? [] : [group]) + nested
     case .object(let object):
       return object.members.flatMap { leaves(of: $0.value, at: path.appending(.name($0.name)), node: node) }
-    case .unknown: return [[Source(node: node, path: path, value: value, isWholeList: true)]]
+    case .unknown: return [[Source(node: node, path: path, value: value)]]
     case .bool, .number, .string: return [[Source(node: node, path: path, value: value)]]
     }
   }

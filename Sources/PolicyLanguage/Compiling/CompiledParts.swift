@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// What came out of files so far; that of a file with mistakes is partial.
+struct CompiledParts {
+  /// A definition that is named somewhere.
+  struct Use {
+    var index: Int
+    var place: Place
+  }
+
+  var policies: [Policy] = []
+  /// Definitions by their index in the set.
+  var definitions: [Int: Definition] = [:]
+  /// The definitions that each definition names.
+  var uses: [Int: [Use]] = [:]
+
+  mutating func append(_ other: CompiledParts) {
+    policies += other.policies
+    definitions.merge(other.definitions) { first, _ in first }
+    uses.merge(other.uses) { first, _ in first }
+  }
+}

@@ -1,0 +1,31 @@
+import Values
+
+/// The keys of a condition that are no attribute; an attribute of such a name is written with a dot first.
+enum Keyword: String, CaseIterable {
+  case all, any, not
+  case every, some, none
+  case numberOf = "number_of"
+  case satisfies
+  case isNode = "is_node"
+  case declares
+  case `where`, `is`
+  case ifNone = "if_none"
+  case distinct
+
+  /// Whether the word says how many items of a path are meant.
+  var isQuantifier: Bool {
+    switch self {
+    case .every, .some, .none, .numberOf: true
+    case .all, .any, .not, .satisfies, .isNode, .declares, .where, .is, .ifNone, .distinct: false
+    }
+  }
+
+  /// "did you mean …?" for an attribute so near to a longer word of the language that it is rather a slip.
+  static func meant(by attribute: String) -> String? {
+    guard isIdentifier(attribute) else { return nil }
+    let long: [Keyword] = [.every, .numberOf, .satisfies, .isNode, .declares, .ifNone, .distinct]
+    // Not `disk_node`, which is an attribute.
+    let similar = long.map(\.rawValue).filter { abs($0.count - attribute.count) < 2 }
+    return didYouMean(attribute, similar)
+  }
+}

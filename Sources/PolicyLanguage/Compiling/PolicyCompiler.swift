@@ -1,0 +1,74 @@
+package import Diagnostics
+import YAMLSyntax
+
+/// Turns policy files into a set of policies, or into all that is wrong with them.
+package enum PolicyCompiler {
+  /// Compiles all files together: a definition of one can be used in any other.
+  ///
+  /// Diagnostics stand in the order of the files and their lines; `policies` is `nil` where one is an error.
+  package static func compile(
+    _ files: [PolicyFile]
+  ) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var documents: [YAMLDocument] = []
+    for file in files {
+      let (document, problems) = YAMLDocument.read(file.text, file: file.name)
+      diagnostics += problems.map(quoteAdvice)
+      if let document { documents.append(document) }
+    }
+    let names = DeclaredNames(documents, isComplete: documents.count == files.count)
+    diagnostics += names.diagnostics
+    var parts = CompiledParts()
+    for document in documents {
+      var compiler = FileCompiler(document, names: names)
+      compiler.compileFile()
+      diagnostics += compiler.diagnostics
+      parts.append(compiler.parts)
+    }
+    diagnostics += duplicateIDs(parts.policies)
+    diagnostics += DefinitionGraph(parts.definitions, uses: parts.uses).diagnostics()
+    diagnostics = sorted(diagnostics, by: files)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    return (policySet(parts), diagnostics)
+  }
+
+  private static func policySet(_ parts: CompiledParts) -> PolicySet {
+    PolicySet(
+      policies: parts.policies.sorted { $0.id < $1.id },
+      definitions: parts.definitions.sorted { $0.key < $1.key }.map(\.value))
+  }
+
+  private static func duplicateIDs(_ policies: [Policy]) -> [Diagnostic] {
+    var first: [String: Policy] = [:]
+    var diagnostics: [Diagnostic] = []
+    for policy in policies {
+      guard let other = first[policy.id] else {
+        first[policy.id] = policy
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .error, "policy-duplicate-id", "two policies have the id `\(policy.id)`", at: policy.place,
+          help: "give each policy an id of its own", notes: [Diagnostic.Note("the other", at: other.place)]))
+    }
+    return diagnostics
+  }
+
+  /// Each diagnostic once: what an alias repeats is compiled again, with the same mistakes at the same place.
+  private static func sorted(_ diagnostics: [Diagnostic], by files: [PolicyFile]) -> [Diagnostic] {
+    let order = Dictionary(files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func key(_ diagnostic: Diagnostic) -> (Int, Int, String, String) {
+      let place = diagnostic.place
+      let file = place.flatMap { order[$0.file] } ?? -1
+      return (file, place?.start.offset ?? 0, diagnostic.id, diagnostic.message)
+    }
+    return Array(Set(withoutEchoes(diagnostics))).sorted { key($0) < key($1) }
+  }
+
+  /// Leaves out what is said about the nothing that stands in place of a broken alias.
+  private static func withoutEchoes(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let aliases: Set = ["yaml-undefined-alias", "yaml-cyclic-alias", "policy-unquoted-path"]
+    let broken = Set(diagnostics.filter { aliases.contains($0.id) }.compactMap(\.place))
+    return diagnostics.filter { aliases.contains($0.id) || $0.place.map { !broken.contains($0) } ?? true }
+  }
+}

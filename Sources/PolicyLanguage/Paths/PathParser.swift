@@ -1,0 +1,145 @@
+import Diagnostics
+import Patterns
+
+/// Reads the text of a path: `start step*`.
+struct PathParser {
+  /// How many functions may stand inside each other.
+  private static let deepest = 16
+
+  var scanner: PathScanner
+  /// The names of views, which this version does not know yet.
+  let views: Set<String>
+  private var depth = 0
+
+  init(_ text: String, views: Set<String> = []) {
+    scanner = PathScanner(text)
+    self.views = views
+  }
+
+  /// The whole text as a path.
+  static func parse(
+    _ text: String, place: Place, views: Set<String> = []
+  ) throws(PathError) -> Path {
+    var parser = PathParser(text, views: views)
+    return try parser.path(text, place: place)
+  }
+
+  private mutating func path(_ text: String, place: Place) throws(PathError) -> Path {
+    _ = scanner.skipSpaces()
+    let first = scanner.index
+    var path = Path(steps: [], text: text, place: place)
+    if !isAtArrow { try start(of: &path, place: place) }
+    while let step = try step(isFirst: scanner.index == first) { path.steps.append(step) }
+    path.text = trimmed(scanner.text(from: first))
+    return path
+  }
+
+  private mutating func start(of path: inout Path, place: Place) throws(PathError) {
+    let first = scanner.index
+    let hasDot = scanner.take(".")
+    guard let name = scanner.identifier() else { throw startError(afterDot: hasDot) }
+    if !hasDot, scanner.current == "(" {
+      path.start = try call(name, from: first, place: place)
+    } else if !hasDot, let start = PathParser.words[name] {
+      path.start = start
+    } else {
+      path.steps = [.name(name)]
+    }
+  }
+
+  private static let words: [String: Path.Start] = ["holder": .holder, "subject": .subject, "outer": .outer]
+
+  private func startError(afterDot: Bool) -> PathError {
+    if scanner.isAtEnd, !afterDot { return scanner.error("a path is missing", help: pathHelp) }
+    let help = scanner.current == "*" || scanner.current == "[" ? "write the attribute before it" : pathHelp
+    return scanner.error("a path cannot start with \(scanner.found)", help: help)
+  }
+
+  private var pathHelp: String { "a path starts with an attribute, as in `ingress[*].cidr_blocks[*]`" }
+
+  private mutating func call(
+    _ name: String, from first: Int, place: Place
+  ) throws(PathError) -> Path.Start {
+    let decoder = Path.Decoder(rawValue: name)
+    guard decoder != nil || name == "nodes" else {
+      let known = Path.Decoder.allCases.map(\.rawValue) + ["nodes"]
+      let nearest = nearestWord(to: name, among: known).map { "did you mean `\($0)`?" }
+      throw scanner.error(
+        "there is no function `\(name)`", help: nearest ?? "known are json, base64, lines and nodes",
+        from: first)
+    }
+    let opening = scanner.index
+    scanner.advance()
+    let start: Path.Start
+    if let decoder {
+      start = .decoded(decoder, try inner(place))
+    } else {
+      _ = scanner.skipSpaces()
+      start = .nodes(try type())
+    }
+    _ = scanner.skipSpaces()
+    guard scanner.take(")") else { throw unclosed(opening) }
+    return start
+  }
+
+  private mutating func inner(_ place: Place) throws(PathError) -> Path {
+    guard depth < PathParser.deepest else {
+      throw scanner.error("more than \(PathParser.deepest) functions stand inside each other")
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try path("", place: place)
+  }
+
+  /// What an opening parenthesis without its end deserves.
+  func unclosed(_ opening: Int) -> PathError {
+    if scanner.isAtEnd { return scanner.error("`)` is missing at the end of the path") }
+    return scanner.error("expected `)`, found \(scanner.found)")
+  }
+
+  /// The next step, or `nil` at the end of the path.
+  private mutating func step(isFirst: Bool) throws(PathError) -> Path.Step? {
+    let space = scanner.index
+    let hasSpace = scanner.skipSpaces()
+    if scanner.isAtEnd || depth > 0 && scanner.current == ")" { return nil }
+    if isAtArrow {
+      guard hasSpace || isFirst else { throw arrowError(from: scanner.index, to: scanner.index + 2) }
+      return try arrow()
+    }
+    guard !hasSpace else {
+      throw scanner.error(
+        "a space stands only on either side of an arrow", help: arrowHelp, from: space, to: scanner.index)
+    }
+    switch scanner.current {
+    case ".": return try dotted()
+    case "[": return try bracketed()
+    default: throw unexpected()
+    }
+  }
+
+  private func unexpected() -> PathError {
+    // `a->b`: the dash was taken for a part of the name.
+    if scanner.current == ">", scanner.index > 0, scanner.peek(-1) == "-" {
+      return arrowError(from: scanner.index - 1, to: scanner.index + 1)
+    }
+    if scanner.current == "*" {
+      return scanner.error(
+        "`*` cannot stand here", help: "write `[*]` for every element, `.*` for a map's values")
+    }
+    return scanner.error(
+      "\(scanner.found) cannot stand here",
+      help: "a step is `.NAME`, `[\"KEY\"]`, `[0]`, `[*]`, `.*` or an arrow")
+  }
+
+  func arrowError(from start: Int, to end: Int) -> PathError {
+    scanner.error("an arrow has a space on either side", help: arrowHelp, from: start, to: end)
+  }
+
+  private var arrowHelp: String { "write `subnet_id -> aws_subnet`" }
+
+  private func trimmed(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}

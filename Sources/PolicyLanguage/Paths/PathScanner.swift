@@ -1,0 +1,71 @@
+import Values
+
+/// Reads a path scalar by scalar, and knows how to complain about a part of it.
+struct PathScanner {
+  private let scalars: [Unicode.Scalar]
+  private(set) var index = 0
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  var isAtEnd: Bool { index == scalars.count }
+
+  /// The scalar `distance` after the current one.
+  func peek(_ distance: Int = 1) -> Unicode.Scalar? {
+    index + distance < scalars.count ? scalars[index + distance] : nil
+  }
+
+  mutating func advance() { index = min(index + 1, scalars.count) }
+
+  /// Passes `scalar` where it comes next: whether it did.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard current == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  /// Passes spaces and line ends: whether there were any.
+  mutating func skipSpaces() -> Bool {
+    let start = index
+    while let scalar = current, scalar.properties.isWhitespace { index += 1 }
+    return index > start
+  }
+
+  /// Passes what fits: the text that was passed.
+  mutating func take(while fits: (Unicode.Scalar) -> Bool) -> String {
+    var text = String.UnicodeScalarView()
+    while let scalar = current, fits(scalar) {
+      text.append(scalar)
+      index += 1
+    }
+    return String(text)
+  }
+
+  /// An identifier of Terraform's language, or `nil` where none starts here.
+  mutating func identifier() -> String? {
+    guard let first = current, isIdentifier(String(first)) else { return nil }
+    return take { $0 == "-" || $0.properties.isIDContinue }
+  }
+
+  /// The text between an index and the current one.
+  func text(from start: Int) -> String {
+    String(String.UnicodeScalarView(scalars[min(start, index)..<index]))
+  }
+
+  /// The current scalar in words, for "expected …, found …".
+  var found: String { current.map { "`\($0)`" } ?? "the end" }
+
+  /// A mistake in the scalars from `start` to `end`; by default in the current one.
+  func error(
+    _ message: String, help: String? = nil, kind: PathError.Kind = .invalid, from start: Int? = nil,
+    to end: Int? = nil
+  ) -> PathError {
+    let start = start ?? index
+    let end = max(start, end ?? (start == index ? start + 1 : index))
+    return PathError(kind: kind, message: message, help: help, range: offset(start)..<offset(end))
+  }
+
+  private func offset(_ index: Int) -> Int {
+    scalars.prefix(index).reduce(0) { $0 + UTF8.width($1) }
+  }
+}

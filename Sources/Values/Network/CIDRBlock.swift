@@ -1,0 +1,41 @@
+/// A block of addresses, as `10.0.0.0/8` or `2001:db8::/32`.
+///
+/// <https://www.rfc-editor.org/rfc/rfc4632>
+package struct CIDRBlock: Hashable, Sendable {
+  /// The first address; bits behind the prefix are zero.
+  package let network: IPAddress
+  /// How many leading bits all addresses of the block share.
+  package let prefixLength: Int
+
+  /// Reads an address with its prefix length; `nil` where the text is none.
+  ///
+  /// Bits behind the prefix may be set, as in `10.0.0.1/8`, and count for nothing.
+  package init?(parsing text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let address = IPAddress(parsing: parts[0]),
+      parts[1].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), parts[1] == "0" || parts[1].first != "0",
+      let length = Int(parts[1]), length <= address.width
+    else { return nil }
+    self.init(address, prefixLength: length)
+  }
+
+  private init(_ address: IPAddress, prefixLength: Int) {
+    let hostBits = address.width - prefixLength
+    let bits = hostBits == 128 ? 0 : (address.bits >> hostBits) << hostBits
+    network = IPAddress(bits: bits, isIPv6: address.isIPv6)
+    self.prefixLength = prefixLength
+  }
+
+  /// Whether every address of `other` is one of this block; blocks of different families share none.
+  package func contains(_ other: CIDRBlock) -> Bool {
+    network.isIPv6 == other.network.isIPv6 && prefixLength <= other.prefixLength
+      && CIDRBlock(other.network, prefixLength: prefixLength).network == network
+  }
+
+  /// Whether the blocks share an address.
+  package func overlaps(_ other: CIDRBlock) -> Bool { contains(other) || other.contains(self) }
+}
+
+extension CIDRBlock: CustomStringConvertible {
+  package var description: String { "\(network)/\(prefixLength)" }
+}

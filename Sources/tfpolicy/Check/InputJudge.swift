@@ -1,0 +1,86 @@
+import Diagnostics
+import Evaluation
+import Findings
+import Graph
+import JSONSyntax
+import PolicyLanguage
+import Terraform
+
+/// Takes one input all the way: bytes, document, model, graph, findings.
+struct InputJudge {
+  let policies: PolicySet
+  /// Whether an input without resources is all right.
+  var allowsEmpty = false
+  /// Whether a plan that failed or leaves something out is all right.
+  var allowsPartial = false
+
+  /// Judges the input at `path` and adds what there is to say of it to `report`.
+  func judge(_ path: String, into report: inout Report) {
+    let name = path == "-" ? "<stdin>" : path
+    let bytes: JSONBytes
+    do throws(FileError) {
+      bytes = try FileReader.document(at: path)
+    } catch {
+      report.diagnostics.append(
+        Diagnostic(.error, "input-unreadable", "\(name) cannot be read: \(error.reason)"))
+      return
+    }
+    let (document, problems) = JSONDocument.read(bytes, file: name)
+    report.diagnostics += problems
+    if let document { judge(document, name, into: &report) }
+  }
+
+  private func judge(_ document: JSONDocument, _ name: String, into report: inout Report) {
+    let kind = DocumentKind(of: document)
+    guard kind == .plan else {
+      report.diagnostics.append(refusal(of: kind, document.place(of: document.root)))
+      return
+    }
+    let (model, problems) = PlanReader.read(document)
+    report.diagnostics += problems.map { allowed($0) }
+    guard let model else { return }
+    report.inputs.append(input(name, kind, model))
+    if model.mentionedResources == 0 { report.diagnostics.append(empty(name)) }
+    var evaluator = Evaluator(policies: policies, graph: ResourceGraph(model))
+    let (findings, summary) = evaluator.run()
+    report.findings += findings
+    report.summary += summary
+  }
+
+  private func input(_ name: String, _ kind: DocumentKind, _ model: Model) -> Report.Input {
+    Report.Input(
+      path: name, kind: kind.name, formatVersion: model.formatVersion,
+      terraformVersion: model.terraformVersion,
+      resources: model.resources.count)
+  }
+
+  private func allowed(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard allowsPartial, ["plan-errored", "plan-incomplete"].contains(diagnostic.id) else {
+      return diagnostic
+    }
+    var diagnostic = diagnostic
+    diagnostic.severity = .warning
+    return diagnostic
+  }
+
+  private func empty(_ name: String) -> Diagnostic {
+    Diagnostic(
+      allowsEmpty ? .warning : .error, "input-empty", "\(name) has no resource and no data source",
+      help: allowsEmpty ? nil : "check that it is the right plan; --allow-empty lets it pass")
+  }
+
+  private func refusal(of kind: DocumentKind, _ place: Place) -> Diagnostic {
+    let help = "tfpolicy reads plans: terraform plan -out tfplan && terraform show -json tfplan > plan.json"
+    let start = Place(file: place.file, start: place.start, end: place.start)
+    switch kind {
+    case .other(let found):
+      return Diagnostic(
+        .error, "input-unknown", "expected a Terraform plan, found \(found)", at: start, help: help)
+    default:
+      return Diagnostic(
+        .error, "input-unsupported", "this is a Terraform \(kind.name), which this version does not judge",
+        at: start,
+        help: help)
+    }
+  }
+}

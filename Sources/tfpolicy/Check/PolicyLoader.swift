@@ -1,0 +1,67 @@
+import Diagnostics
+import Packs
+import PolicyLanguage
+
+/// Finds the policies that a call names, and compiles them together.
+struct PolicyLoader {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var files: [PolicyFile] = []
+
+  /// Compiles what `names` mean: paths of files and folders and `builtin:NAME`; the default packs where there are none.
+  ///
+  /// The set is `nil` where anything is wrong, and where there is no policy at all.
+  static func load(_ names: [String]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    var loader = PolicyLoader()
+    if names.isEmpty { Pack.defaults.forEach { loader.add($0) } }
+    for name in names { loader.add(name) }
+    let (policies, problems) = PolicyCompiler.compile(loader.files)
+    loader.diagnostics += problems
+    guard let policies, !loader.diagnostics.contains(where: { $0.severity == .error }) else {
+      return (nil, loader.diagnostics)
+    }
+    if policies.policies.isEmpty { loader.fail("no-policy", "there is no policy in what was loaded") }
+    return (policies.policies.isEmpty ? nil : policies, loader.diagnostics)
+  }
+
+  private mutating func add(_ name: String) {
+    guard name.hasPrefix("builtin:") else { return addPath(name) }
+    guard let pack = Pack.named(name) else {
+      let all = Pack.all.map { "builtin:\($0.name)" }
+      let nearest = nearestWord(to: name, among: all).map { "did you mean \($0)? " } ?? ""
+      return fail(
+        "unknown-pack", "there is no pack \(name)", help: "\(nearest)packs: \(all.joined(separator: ", "))")
+    }
+    add(pack)
+  }
+
+  private mutating func add(_ pack: Pack) {
+    for file in pack.files { add(PolicyFile(name: file.name, text: Array(file.text.utf8))) }
+  }
+
+  /// The same file twice, as by two names of one pack, is one file.
+  private mutating func add(_ file: PolicyFile) {
+    if !files.contains(where: { $0.name == file.name }) { files.append(file) }
+  }
+
+  private mutating func addPath(_ path: String) {
+    do throws(FileError) {
+      guard Folder.exists(at: path) else {
+        return add(PolicyFile(name: path, text: try FileReader.policy(at: path)))
+      }
+      let found = try Folder.files(below: path).filter { isPolicy($0) }
+      if found.isEmpty { fail("no-policy", "there is no *.yaml in the folder \(path)") }
+      for file in found { add(PolicyFile(name: file, text: try FileReader.policy(at: file))) }
+    } catch {
+      fail("policy-unreadable", "\(path) cannot be read: \(error.reason)")
+    }
+  }
+
+  private func isPolicy(_ path: String) -> Bool {
+    (path.hasSuffix(".yaml") || path.hasSuffix(".yml")) && !path.hasSuffix(".test.yaml")
+      && !path.hasSuffix(".test.yml")
+  }
+
+  private mutating func fail(_ id: String, _ message: String, help: String? = nil) {
+    diagnostics.append(Diagnostic(.error, id, message, help: help))
+  }
+}

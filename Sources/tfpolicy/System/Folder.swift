@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Looks into folders.
+enum Folder {
+  /// Whether the path names a folder.
+  static func exists(at path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The files below a folder, sorted by path; hidden ones are left out, and links to folders are not followed.
+  static func files(below path: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    for name in try names(in: path) where !name.hasPrefix(".") {
+      let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      if isLink(child), exists(at: child) { continue }
+      if exists(at: child) { files += try self.files(below: child) } else { files.append(child) }
+    }
+    return files.sorted()
+  }
+
+  private static func names(in path: String) throws(FileError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw .lastOfSystem }
+    defer { unsafe _ = closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+}

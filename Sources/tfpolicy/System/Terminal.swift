@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is known of where standard output goes.
+struct Terminal {
+  /// When to use colour.
+  enum ColourChoice: String, CaseIterable {
+    case auto, always, never
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(OutputStream.output.rawValue) == 1 }
+
+  /// Whether to use colour; `auto` means on a terminal that can, unless `NO_COLOR` is set.
+  ///
+  /// <https://no-color.org>
+  static func usesColour(_ choice: ColourChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    }
+  }
+
+  /// Columns of the terminal, between 40 and 200; 100 where there is none.
+  static var width: Int {
+    guard isTerminal else { return 100 }
+    var size = winsize()
+    let found = unsafe ioctl(OutputStream.output.rawValue, UInt(TIOCGWINSZ), &size)
+    let columns =
+      found == 0 && size.ws_col > 0 ? Int(size.ws_col) : environment("COLUMNS").flatMap { Int($0) } ?? 100
+    return min(max(columns, 40), 200)
+  }
+
+  private static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+}

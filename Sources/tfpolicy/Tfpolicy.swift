@@ -1,0 +1,38 @@
+import ArgumentParser
+import Findings
+
+/// The command `tfpolicy`.
+@main
+struct Tfpolicy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tfpolicy",
+    abstract: "Checks Terraform plans against policies, before anything is applied.",
+    discussion: """
+      Exit status: 0 clean, 1 policy violations, 2 it could not judge (input, policy or usage).
+      """,
+    version: "tfpolicy \(version)",
+    subcommands: [CheckCommand.self])
+
+  /// The version of this build.
+  static let version = "0.1.0"
+
+  /// Runs the command; synchronous, since an asynchronous `main` costs more at start-up than all the rest.
+  static func main() {
+    ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(with: status.rawValue)
+    } catch {
+      exit(reporting: error)
+    }
+  }
+
+  /// Help and version go to standard output with status 0, mistakes in the call to standard error with status 2.
+  private static func exit(reporting error: any Error) -> Never {
+    let isAnswer = exitCode(for: error).isSuccess
+    write(fullMessage(for: error) + "\n", to: isAnswer ? .output : .error)
+    exit(with: isAnswer ? Gate.Status.clean.rawValue : Gate.Status.notJudged.rawValue)
+  }
+}

@@ -1,0 +1,8 @@
+variable "value" {
+  type = string
+}
+
+module "database" {
+  source   = "../database"
+  password = var.value
+}

@@ -1,0 +1,42 @@
+import Testing
+import Values
+
+@Suite struct PortSetTests {
+  private func ports(_ texts: String...) throws -> PortSet {
+    try texts.reduce(PortSet.empty) { $0.union(try #require(PortSet(parsing: $1), "\($1)")) }
+  }
+
+  @Test(arguments: [
+    ("80", "80"), ("1024-65535", "1024-65535"), ("tcp/443", "tcp/443"), ("udp/1000-2000", "udp/1000-2000"),
+    ("0-65535", "0-65535"),
+  ])
+  func texts(text: String, canonical: String) throws {
+    #expect(try ports(text).description == canonical)
+  }
+
+  @Test(arguments: ["", "-1", "65536", "10-5", "icmp/8", "tcp/", "80-", "a", "tcp/80/90", "1-2-3"])
+  func whatIsNoPort(text: String) {
+    #expect(PortSet(parsing: text) == nil)
+  }
+
+  @Test func rulesOfProviders() throws {
+    #expect(PortSet(protocol: "-1", from: nil, to: nil) == .all)
+    #expect(PortSet(protocol: "all", from: 5, to: 1) == .all)
+    #expect(PortSet(protocol: "TCP", from: 80, to: 443)?.description == "tcp/80-443")
+    #expect(PortSet(protocol: "17", from: 53, to: 53)?.description == "udp/53")
+    #expect(PortSet(protocol: "icmp", from: -1, to: -1)?.isEmpty == true)
+    #expect(PortSet(protocol: "tcp", from: 443, to: 80) == nil)
+    #expect(PortSet(protocol: "tcp", from: nil, to: 80) == nil)
+  }
+
+  @Test func aRangeIsNotInsideOfItsEnds() throws {
+    #expect(try !ports("80", "443").contains(ports("80-443")))
+    #expect(try ports("80-443").contains(ports("80", "443")))
+    #expect(try ports("80").contains(ports("tcp/80")))
+    #expect(try !ports("tcp/80").contains(ports("80")))
+    #expect(try ports("80-100", "101-200").contains(ports("90-150")))
+    #expect(try ports("1-10").overlaps(ports("udp/10-20")))
+    #expect(try !ports("tcp/1-10").overlaps(ports("udp/1-10")))
+    #expect(PortSet.all.contains(try ports("0-65535")))
+  }
+}

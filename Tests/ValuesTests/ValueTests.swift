@@ -1,0 +1,46 @@
+import Testing
+import Values
+
+@Suite struct ValueTests {
+  @Test func objectsAreSortedAndTheLaterOfTwoWins() {
+    let object = Object([.init("b", .bool(true)), .init("a", .null), .init("b", .bool(false))])
+    #expect(object.members.map(\.name) == ["a", "b"])
+    #expect(object["b"] == .bool(false))
+    #expect(object["c"] == nil)
+  }
+
+  @Test func settingMembers() {
+    var object: Object = ["b": .null]
+    object["a"] = .bool(true)
+    object["b"] = .bool(false)
+    object["c"] = nil
+    #expect(object == ["a": .bool(true), "b": .bool(false)])
+    object["a"] = nil
+    #expect(object == ["b": .bool(false)])
+  }
+
+  @Test func aMarkStays() {
+    let value = Value.string("s")
+    #expect(!value.marked(sensitive: false).isSensitive)
+    #expect(value.marked(sensitive: true).marked(sensitive: false).isSensitive)
+  }
+
+  @Test(arguments: [
+    (AttributePath([.name("a"), .index(0), .name("b")]), "a[0].b"),
+    (AttributePath([.name("tags"), .name("x y")]), #"tags["x y"]"#),
+    (AttributePath(), ""), (AttributePath([.name("a-b")]), "a-b"),
+  ])
+  func pathsAreWrittenAsTerraformWritesThem(path: AttributePath, text: String) {
+    #expect(path.description == text)
+  }
+
+  @Test func base64() {
+    #expect(Base64.decode("") == [])
+    #expect(Base64.decode("aGVsbG8=").map { String(decoding: $0, as: UTF8.self) } == "hello")
+    #expect(Base64.decode("/+8=") == [0xFF, 0xEF])
+    #expect(Base64.decode("AA==") == [0])
+    for text in ["A", "AA=", "AB==", "A===", "%AAA", "AA==AA==", "AAAA="] {
+      #expect(Base64.decode(text) == nil, "\(text)")
+    }
+  }
+}
