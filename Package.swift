@@ -14,6 +14,12 @@ let strict: [SwiftSetting] = [
 /// `JSONSyntax`, `YAMLSyntax` and `Patterns` go without: reading through pointers is what they are for.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+#if os(Linux)
+  let isLinux = true
+#else
+  let isLinux = false
+#endif
+
 let package = Package(
   name: "tfpolicy",
   platforms: [.macOS(.v26)],
@@ -31,9 +37,11 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    // On Linux pkg-config would only add a flag that SwiftPM warns of.
     .systemLibrary(
-      name: "CLibRE2", pkgConfig: "re2", providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
-    .target(name: "CRE2", dependencies: ["CLibRE2"]),
+      name: "CLibRE2", pkgConfig: isLinux ? nil : "re2",
+      providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
+    .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "Patterns", dependencies: ["CRE2"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(name: "Values", swiftSettings: safe),
@@ -63,7 +71,9 @@ let package = Package(
         "Values",
       ],
       swiftSettings: safe),
-    .target(name: "Packs", swiftSettings: safe),
+    .target(name: "Packs", swiftSettings: safe, plugins: ["EmbedPolicies"]),
+    .executableTarget(name: "embed-policies", swiftSettings: strict),
+    .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
 
     // Floor 7
     .executableTarget(
@@ -77,9 +87,34 @@ let package = Package(
 
     // Tests: one target a room
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
+    .testTarget(name: "JSONSyntaxTests", dependencies: ["Diagnostics", "JSONSyntax"], swiftSettings: strict),
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"], swiftSettings: strict),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
+    .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
+    .testTarget(
+      name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Graph", "JSONSyntax", "Terraform", "Values"], swiftSettings: strict),
+    .testTarget(
+      name: "PolicyLanguageTests",
+      dependencies: ["Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Values"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "PolicyLanguage", "Terraform",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: [
+        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "Packs", "PolicyLanguage",
+        "Terraform",
+      ],
+      exclude: ["Cases"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -20,7 +20,8 @@ enum Candidate: String, CaseIterable {
   func read(_ start: UnsafePointer<UInt8>, _ count: Int, _ body: () -> Void) -> Bool {
     switch self {
     case .reader:
-      let (document, diagnostics) = JSONDocument.read(JSONBytes(start: start, count: count) { _ in }, file: "plan")
+      let (document, diagnostics) = JSONDocument.read(
+        JSONBytes(start: start, count: count) { _ in }, file: "plan")
       return withExtendedLifetime(document) {
         body()
         return document != nil && diagnostics.isEmpty

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Writes plans as `terraform show -json` does: one line, the same resources in three sections; always the same ones.
+/// Writes plans as `terraform show -json` does: one line, the same resources in three sections; always the
+/// same ones.
 ///
 /// There are about 22 bytes to a value, as in real plans.
 struct PlanWriter {
@@ -24,7 +25,9 @@ struct PlanWriter {
   }
 
   private mutating func write(resources count: Int) {
-    text += #"{"format_version":"1.2","terraform_version":"1.11.4","variables":{"region":{"value":"eu-central-1"}},"#
+    text +=
+      #"{"format_version":"1.2","terraform_version":"1.11.4","#
+      + #""variables":{"region":{"value":"eu-central-1"}},"#
     text += #""planned_values":{"root_module":{"resources":["#
     write(count) { $0.writePlannedValue($1) }
     text += #"]}},"resource_changes":["#
@@ -44,7 +47,8 @@ struct PlanWriter {
 
   private mutating func writeHead(_ index: Int) {
     let type = Self.types[index % Self.types.count]
-    text += #"{"address":"\#(type).item-\#(index)","mode":"managed","type":"\#(type)","name":"item-\#(index)","#
+    text +=
+      #"{"address":"\#(type).item-\#(index)","mode":"managed","type":"\#(type)","name":"item-\#(index)","#
   }
 
   private mutating func writePlannedValue(_ index: Int) {
@@ -56,10 +60,12 @@ struct PlanWriter {
 
   private mutating func writeChange(_ index: Int) {
     writeHead(index)
-    text += #""provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],"before":null,"#
+    text +=
+      #""provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],"before":null,"#
     text += #""after":"#
     writeValues(index)
-    text += #","after_unknown":{"arn":true,"id":true,"tags":{},"tags_all":{},"vpc_security_group_ids":[true]},"#
+    text +=
+      #","after_unknown":{"arn":true,"id":true,"tags":{},"tags_all":{},"vpc_security_group_ids":[true]},"#
     text += #""before_sensitive":false,"after_sensitive":{"tags":{},"tags_all":{}}}}"#
   }
 
@@ -72,7 +78,9 @@ struct PlanWriter {
 }
 
 extension PlanWriter {
-  private static let types = ["aws_instance", "aws_security_group", "aws_s3_bucket", "aws_iam_policy", "aws_subnet"]
+  private static let types = [
+    "aws_instance", "aws_security_group", "aws_s3_bucket", "aws_iam_policy", "aws_subnet",
+  ]
 
   private mutating func writeValues(_ index: Int) {
     switch index % Self.types.count {
@@ -86,26 +94,41 @@ extension PlanWriter {
 
   private mutating func writeTags(_ index: Int) {
     let owner = number(below: 10) == 0 ? "Müller" : "platform"
-    let tags = #"{"Name":"item-\#(index)","Owner":"\#(owner)","Repository":"https://git.example.com/platform/infrastructure-\#(number(below: 40))","CostCenter":"DE-4711-\#(number(below: 9000))"}"#
+    let tags =
+      #"{"Name":"item-\#(index)","Owner":"\#(owner)","#
+      + #""Repository":"https://git.example.com/platform/infrastructure-\#(number(below: 40))","#
+      + #""CostCenter":"DE-4711-\#(number(below: 9000))"}"#
     text += #""tags":\#(tags),"tags_all":\#(tags)}"#
   }
 
   private mutating func writeInstance(_ index: Int) {
-    text += #"{"ami":"ami-\#(number(below: 1 << 30))","associate_public_ip_address":false,"credit_specification":[],"#
+    text +=
+      #"{"ami":"ami-\#(number(below: 1 << 30))","associate_public_ip_address":false,"#
+      + #""credit_specification":[],"#
     text += #""disable_api_termination":null,"ebs_block_device":[{"device_name":"/dev/sdb","encrypted":true,"#
-    text += #""volume_size":\#(number(below: 500)),"volume_type":"gp3"}],"hibernation":null,"instance_type":"m5.large","#
-    text += #""key_name":"platform-eu-central-1","monitoring":true,"placement_group":"","root_block_device":[{"delete_on_termination":true,"encrypted":true,"volume_size":20}],"#
+    text +=
+      #""volume_size":\#(number(below: 500)),"volume_type":"gp3"}],"hibernation":null,"#
+      + #""instance_type":"m5.large","#
+    text +=
+      #""key_name":"platform-eu-central-1","monitoring":true,"placement_group":"","#
+      + #""root_block_device":[{"delete_on_termination":true,"encrypted":true,"volume_size":20}],"#
     text += #""subnet_id":null,"user_data":null,"vpc_security_group_ids":[null],"#
     writeTags(index)
   }
 
   private mutating func writeSecurityGroup(_ index: Int) {
-    text += #"{"description":"Traffic of item \#(index), managed by the platform team","egress":[{"cidr_blocks":["0.0.0.0/0"],"description":"","from_port":0,"#
-    text += #""ipv6_cidr_blocks":[],"prefix_list_ids":[],"protocol":"-1","security_groups":[],"self":false,"to_port":0}],"#
+    text +=
+      #"{"description":"Traffic of item \#(index), managed by the platform team","#
+      + #""egress":[{"cidr_blocks":["0.0.0.0/0"],"description":"","from_port":0,"#
+    text +=
+      #""ipv6_cidr_blocks":[],"prefix_list_ids":[],"protocol":"-1","security_groups":[],"self":false,"#
+      + #""to_port":0}],"#
     text += #""ingress":["#
     for rule in 0..<number(below: 4) {
       let port = number(below: 65536)
-      text += #"\#(rule > 0 ? "," : ""){"cidr_blocks":["10.\#(rule).0.0/16"],"description":"from the internal load balancer \#(rule)","#
+      text +=
+        #"\#(rule > 0 ? "," : ""){"cidr_blocks":["10.\#(rule).0.0/16"],"#
+        + #""description":"from the internal load balancer \#(rule)","#
       text += #""from_port":\#(port),"ipv6_cidr_blocks":[],"prefix_list_ids":[],"protocol":"tcp","#
       text += #""security_groups":[],"self":false,"to_port":\#(port)}"#
     }
@@ -114,22 +137,32 @@ extension PlanWriter {
   }
 
   private mutating func writeBucket(_ index: Int) {
-    text += #"{"bucket":"bucket-\#(index)","bucket_domain_name":"bucket-\#(index).s3.amazonaws.com","bucket_prefix":null,"force_destroy":false,"object_lock_enabled":false,"#
+    text +=
+      #"{"bucket":"bucket-\#(index)","bucket_domain_name":"bucket-\#(index).s3.amazonaws.com","#
+      + #""bucket_prefix":null,"force_destroy":false,"object_lock_enabled":false,"#
     text += #""timeouts":null,"#
     writeTags(index)
   }
 
   private mutating func writePolicy(_ index: Int) {
-    text += #"{"description":null,"name":"item-\#(index)","name_prefix":null,"path":"/service-role/platform/","policy":"{\"Version\":"#
-    text += #"\"2012-10-17\",\"Statement\":[{\"Sid\":\"ReadDeploymentArtifacts\",\"Effect\":\"Allow\",\"Action\":[\"s3:GetObject\",\"s3:ListBucket\"],"#
+    text +=
+      #"{"description":null,"name":"item-\#(index)","name_prefix":null,"path":"/service-role/platform/","#
+      + #""policy":"{\"Version\":"#
+    text +=
+      #"\"2012-10-17\",\"Statement\":[{\"Sid\":\"ReadDeploymentArtifacts\",\"Effect\":\"Allow\","#
+      + #"\"Action\":[\"s3:GetObject\",\"s3:ListBucket\"],"#
     text += #"\"Resource\":\"arn:aws:s3:::bucket-\#(number(below: 5000))/*\"}]}","#
     writeTags(index)
   }
 
   private mutating func writeSubnet(_ index: Int) {
     text += #"{"assign_ipv6_address_on_creation":false,"availability_zone":"eu-central-1a","#
-    text += #""cidr_block":"10.\#(number(below: 256)).\#(number(below: 256)).0/24","customer_owned_ipv4_pool":null,"#
-    text += #""enable_dns64":false,"ipv6_cidr_block":null,"map_public_ip_on_launch":false,"outpost_arn":null,"owner_id":"123456789012","vpc_id":"vpc-\#(number(below: 1 << 31))","#
+    text +=
+      #""cidr_block":"10.\#(number(below: 256)).\#(number(below: 256)).0/24","#
+      + #""customer_owned_ipv4_pool":null,"#
+    text +=
+      #""enable_dns64":false,"ipv6_cidr_block":null,"map_public_ip_on_launch":false,"outpost_arn":null,"#
+      + #""owner_id":"123456789012","vpc_id":"vpc-\#(number(below: 1 << 31))","#
     writeTags(index)
   }
 }

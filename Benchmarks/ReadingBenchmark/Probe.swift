@@ -2,7 +2,8 @@ import Foundation
 
 /// One measurement of one candidate, in a process of its own, as a command-line tool reads its one document.
 ///
-/// In one process the candidates would find memory that others have left behind, which spares them page faults.
+/// In one process the candidates would find memory that others have left behind, which spares them page
+/// faults.
 struct Probe {
   /// The argument that makes this program the measuring process.
   static let argument = "--probe"

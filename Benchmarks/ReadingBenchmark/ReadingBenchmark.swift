@@ -14,7 +14,8 @@ struct ReadingBenchmark {
 
   static func main() {
     let arguments = CommandLine.arguments
-    if arguments.count == 4, arguments[1] == Probe.argument, let candidate = Candidate(rawValue: arguments[2]) {
+    if arguments.count == 4, arguments[1] == Probe.argument, let candidate = Candidate(rawValue: arguments[2])
+    {
       return Probe.report(candidate, arguments[3])
     }
     guard let benchmark = ReadingBenchmark(arguments.dropFirst()) else {
@@ -70,7 +71,8 @@ struct ReadingBenchmark {
     return isReached
   }
 
-  /// The candidates take turns, so that a busy machine slows all of them; the first turn brings the file into memory.
+  /// The candidates take turns, so that a busy machine slows all of them; the first turn brings the file into
+  /// memory.
   private func measure(_ candidates: [Candidate], _ path: String) -> [Candidate: [Probe]] {
     var probes: [Candidate: [Probe]] = [:]
     for round in 0...rounds {

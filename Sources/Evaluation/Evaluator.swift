@@ -106,8 +106,9 @@ extension Evaluator {
       policyLocation: policy.place)
   }
 
+  /// Each place once, in the order in which the policy asks.
   private func unique(_ facts: [Fact]) -> [Fact] {
-    var seen: Set<Evidence> = []
-    return facts.filter { seen.insert($0.evidence).inserted }
+    var seen: Set<[String?]> = []
+    return facts.filter { seen.insert([$0.evidence.address, $0.evidence.attribute]).inserted }
   }
 }

@@ -28,7 +28,8 @@ struct Found {
 }
 
 extension Found: CustomStringConvertible {
-  /// The character in backticks if it is ASCII, else its number: others may not be visible, or turn the line around.
+  /// The character in backticks if it is ASCII, else its number: others may not be visible, or turn the line
+  /// around.
   var description: String {
     switch content {
     case .end: "the end of the text"

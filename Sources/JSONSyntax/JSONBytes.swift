@@ -1,4 +1,5 @@
-/// The bytes of a text, followed by at least `padding` readable zero bytes; they are freed with the last reference.
+/// The bytes of a text, followed by at least `padding` readable zero bytes; they are freed with the last
+/// reference.
 ///
 /// The zero bytes let the reader look ahead in whole words without asking where the text ends.
 package final class JSONBytes: @unchecked Sendable {

@@ -23,7 +23,8 @@ extension JSONDocument {
 
   /// The first member of the object that `member` belongs to.
   private func firstMember(named key: UInt32, before member: JSONNode) -> JSONNode {
-    // Members have no link to their object: the nearest record before it whose descendants include it is its object.
+    // Members have no link to their object: the nearest record before it whose descendants include it is its
+    // object.
     var object = member.index
     repeat { object -= 1 } while object > 0 && tape[object].next(after: object) <= member.index
     return members(of: JSONNode(index: object)).first { $0.key.id == key }?.value ?? member

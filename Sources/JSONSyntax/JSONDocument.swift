@@ -23,8 +23,9 @@ package final class JSONDocument: @unchecked Sendable {
 
   /// Reads a text; the document is `nil` where the text is no JSON.
   ///
-  /// Diagnostics: one error that says why it is no JSON, or an error `json-duplicate-key` for each of the first
-  /// keys that stand in an object twice and then one with the number of the others. `file` is its name in places.
+  /// Diagnostics: one error that says why it is no JSON, or an error `json-duplicate-key` for each of the
+  /// first keys that stand in an object twice and then one with the number of the others. `file` is its name
+  /// in places.
   package static func read(
     _ bytes: JSONBytes, file: String, limits: JSONLimits = JSONLimits()
   ) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {

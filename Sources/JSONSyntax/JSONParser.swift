@@ -1,7 +1,7 @@
 /// Reads a text in one pass, without recursion, onto a tape.
 ///
-/// Its methods take the point to read at and return the point after what they read, so that the point stays in a
-/// register.
+/// Its methods take the point to read at and return the point after what they read, so that the point stays
+/// in a register.
 struct JSONParser: ~Copyable {
   private let scanner: JSONScanner
   private let limits: JSONLimits
@@ -49,10 +49,16 @@ struct JSONParser: ~Copyable {
     case .letterN: end = add(.null, from: cursor, to: try scanner.scanLiteral(.null, "null", at: cursor))
     case .minus, .zero ... .nine: end = add(.number, from: cursor, to: try scanner.scanNumber(at: cursor))
     default:
-      let isFirst = !frame.isObject && !outerFrames.isEmpty && tape.count == Int(frame.container) + 1
-      throw scanner.expected(isFirst ? .firstElement : .value, at: cursor)
+      throw valueError(at: cursor)
     }
     return (end, false)
+  }
+
+  @inline(never)
+  private mutating func valueError(at cursor: Cursor) -> JSONSyntaxError {
+    guard !frame.isObject, !outerFrames.isEmpty else { return scanner.expected(.value, at: cursor) }
+    let isFirst = tape.count == Int(frame.container) + 1
+    return scanner.expected(isFirst ? .firstElement : .nextElement, at: cursor)
   }
 
   @inline(__always)
@@ -120,7 +126,8 @@ struct JSONParser: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func append(_ kind: JSONKind, from cursor: Cursor, extent: UInt32, isMarked: Bool = false) {
+  private mutating func append(_ kind: JSONKind, from cursor: Cursor, extent: UInt32, isMarked: Bool = false)
+  {
     let offset = UInt32(truncatingIfNeeded: cursor - scanner.start)
     tape.append(Record(kind, key: frame.key, offset: offset, extent: extent, isMarked: isMarked))
   }

@@ -40,7 +40,9 @@ struct JSONScanner {
 
   /// Finds the end of `true`, `false` or `null`, whose first letter is at `cursor`.
   @inline(__always)
-  func scanLiteral(_ kind: JSONKind, _ literal: StaticString, at cursor: Cursor) throws(JSONSyntaxError) -> Cursor {
+  func scanLiteral(_ kind: JSONKind, _ literal: StaticString, at cursor: Cursor) throws(JSONSyntaxError)
+    -> Cursor
+  {
     let count = literal.utf8CodeUnitCount
     // The first letter is known: comparing the last four is enough.
     guard (cursor + count - 4).halfWord == (literal.utf8Start + count - 4).halfWord else {

@@ -13,7 +13,10 @@ extension JSONSyntaxError {
   private func words(_ found: Found) -> (id: String, message: String, help: String?) {
     switch reason {
     case .encoding(let encoding):
-      return ("json-utf16", "the text is \(encoding.rawValue), not UTF-8", "write it as UTF-8, or convert it with `iconv`")
+      return (
+        "json-utf16", "the text is \(encoding.rawValue), not UTF-8",
+        "write it as UTF-8, or convert it with `iconv`"
+      )
     case .tooLarge(let limit):
       return ("json-size", "the text has more than \(limit) bytes", nil)
     case .tooManyKeys:
@@ -55,7 +58,7 @@ extension JSONSyntaxError.Expectation {
   /// What was expected, as it stands after the word "expected".
   fileprivate var description: String {
     switch self {
-    case .value: "a value"
+    case .value, .nextElement: "a value"
     case .firstElement: "a value or `]`"
     case .key: "a key in double quotes"
     case .firstKey: "a key in double quotes or `}`"
@@ -80,14 +83,18 @@ extension JSONSyntaxError.Expectation {
     case (.end, "{"), (.end, "["): "write one JSON value: this looks like several, one after the other"
     case (.escape, _), (.hexDigit, _), (.closingQuote, _): nil
     case (_, "/"), (_, "#"): "remove the comment: JSON has none"
-    case (.value, "]"), (.key, "}"): "remove the comma before it: none may follow the last one"
-    case (.value, "T"), (.value, "F"), (.value, "N"), (.firstElement, "T"), (.firstElement, "F"),
-      (.firstElement, "N"):
-      "write `true`, `false` and `null` in small letters; JSON has no other words"
-    case (.value, "+"), (.value, "."), (.firstElement, "+"), (.firstElement, "."):
-      "begin a number with a digit or `-`"
+    case (.nextElement, "]"), (.key, "}"): "remove the comma before it: none may follow the last one"
+    case (.value, _), (.firstElement, _), (.nextElement, _): Self.helpForValue(found)
     case (.commaOrBrace, "\""), (.commaOrBracket, "\""), (.commaOrBracket, "{"), (.commaOrBracket, "["):
       "put a comma between the two"
+    default: nil
+    }
+  }
+
+  private static func helpForValue(_ found: Unicode.Scalar) -> String? {
+    switch found {
+    case "T", "F", "N": "write `true`, `false` and `null` in small letters; JSON has no other words"
+    case "+", ".": "begin a number with a digit or `-`"
     default: nil
     }
   }

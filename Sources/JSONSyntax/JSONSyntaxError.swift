@@ -4,6 +4,7 @@ struct JSONSyntaxError: Error, Hashable {
   enum Expectation: Hashable {
     case value
     case firstElement
+    case nextElement
     case key
     case firstKey
     case colon

@@ -39,17 +39,27 @@ struct LineIndex: Sendable {
   }
 
   private static func advance(_ point: inout Point, _ bytes: JSONBytes, _ range: Range<Int>) {
-    let block = UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count)
-    var lines = 0
-    for byte in block { lines &+= byte == .lineFeed ? 1 : 0 }
-    var lineStart = 0
+    let start = bytes.start + range.lowerBound
+    let end = bytes.start + range.upperBound
+    let lines = count(start, end) { $0 == .lineFeed }
+    var lineStart = start
     if lines > 0 {
       point.line += lines
       point.column = 0
-      lineStart = (block.lastIndex(of: .lineFeed) ?? 0) + 1
+      lineStart = end
+      while lineStart[-1] != .lineFeed { lineStart -= 1 }
     }
-    var scalars = 0
-    for byte in block[lineStart...] { scalars &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-    point.column += scalars
+    point.column += count(lineStart, end) { $0 & 0xC0 != 0x80 }
+  }
+
+  @inline(__always)
+  private static func count(_ start: Cursor, _ end: Cursor, _ matches: (UInt8) -> Bool) -> Int {
+    var count = 0
+    var cursor = start
+    while cursor < end {
+      count &+= matches(cursor.pointee) ? 1 : 0
+      cursor += 1
+    }
+    return count
   }
 }

@@ -1,8 +1,9 @@
-/// The sequences of keys that objects were seen to have, as a tree: a shape is a sequence, its child has one key more.
+/// The sequences of keys that objects were seen to have, as a tree: a shape is a sequence, its child has one
+/// key more.
 ///
-/// Objects of a plan repeat a few shapes. Where the next key is the one that followed last time, it needs no hash
-/// but a comparison; and it cannot be a duplicate, as no shape holds a key twice. Objects that are too odd or too
-/// wide for this have the shape `wide`, and their keys are compared when they end.
+/// Objects of a plan repeat a few shapes. Where the next key is the one that followed last time, it needs no
+/// hash but a comparison; and it cannot be a duplicate, as no shape holds a key twice. Objects that are too
+/// odd or too wide for this have the shape `wide`, and their keys are compared when they end.
 struct ObjectShapes: ~Copyable {
   /// What followed a shape last time.
   struct Prediction {

@@ -6,7 +6,8 @@ struct Record {
 
   /// Of the value's first byte: the quote of a string, the bracket of a container.
   var offset: UInt32
-  /// The index after a container's last descendant; of other values, the bytes between the quotes or of the text.
+  /// The index after a container's last descendant; of other values, the bytes between the quotes or of the
+  /// text.
   var extent: UInt32
   private var bits: UInt32
 

@@ -4,7 +4,8 @@ struct SymbolTable: ~Copyable {
     /// Where the key's bytes begin in `text`, and how many there are.
     var offset: UInt32
     var count: UInt32
-    /// Bytes to compare with a text, the closing quote included; 0 for a key that must have been escaped there.
+    /// Bytes to compare with a text, the closing quote included; 0 for a key that must have been escaped
+    /// there.
     var plainCount: UInt32
     var hash: UInt32
   }
@@ -28,7 +29,8 @@ struct SymbolTable: ~Copyable {
 
   /// The length of the symbol's key with its closing quote where the bytes at `cursor` are just that, else 0.
   ///
-  /// Always 0 for a key with a quote, a backslash or a control byte in it: written out, these would be no key.
+  /// Always 0 for a key with a quote, a backslash or a control byte in it: written out, these would be no
+  /// key.
   @inline(__always)
   func match(_ symbol: UInt32, at cursor: Cursor) -> Int {
     let entry = entries[Int(symbol)]

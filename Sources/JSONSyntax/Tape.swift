@@ -16,7 +16,8 @@ struct Tape: ~Copyable {
   private(set) var count = 0
   private var capacity: Int
 
-  /// Has room for a value every 8 bytes, three times what plans hold: memory that is never written to is never taken.
+  /// Has room for a value every 8 bytes, three times what plans hold: memory that is never written to is
+  /// never taken.
   init(textSize: Int) {
     capacity = max(64, textSize / 8)
     records = Self.allocate(capacity)
@@ -61,8 +62,8 @@ struct Tape: ~Copyable {
     posix_memalign(&memory, page, size)
     guard let memory else { outOfMemory() }
     #if os(Linux)
-      // A quarter is surely needed; one call for it is cheaper than page faults. Huge pages would be cheaper still,
-      // but now and then the kernel takes much longer to find them than it takes to read the text.
+      // A quarter is surely needed; one call for it is cheaper than page faults. Huge pages would be cheaper
+      // still, but now and then the kernel takes much longer to find them than it takes to read the text.
       madvise(memory, size / 4 / page * page, populateWrite)
     #endif
     return memory.assumingMemoryBound(to: Record.self)

@@ -23,7 +23,7 @@ struct Tfpolicy: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitCode {
-      exit(with: status.rawValue)
+      endProcess(with: status.rawValue)
     } catch {
       exit(reporting: error)
     }
@@ -33,6 +33,6 @@ struct Tfpolicy: ParsableCommand {
   private static func exit(reporting error: any Error) -> Never {
     let isAnswer = exitCode(for: error).isSuccess
     write(fullMessage(for: error) + "\n", to: isAnswer ? .output : .error)
-    exit(with: isAnswer ? Gate.Status.clean.rawValue : Gate.Status.notJudged.rawValue)
+    endProcess(with: isAnswer ? Gate.Status.clean.rawValue : Gate.Status.notJudged.rawValue)
   }
 }

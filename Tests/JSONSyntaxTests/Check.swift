@@ -17,7 +17,8 @@ func document(_ text: String, sourceLocation: SourceLocation = #_sourceLocation)
 }
 
 /// The value below keys, from the root on.
-func node(_ document: JSONDocument, _ path: String..., sourceLocation: SourceLocation = #_sourceLocation) throws
+func node(_ document: JSONDocument, _ path: String..., sourceLocation: SourceLocation = #_sourceLocation)
+  throws
   -> JSONNode
 {
   var node = document.root

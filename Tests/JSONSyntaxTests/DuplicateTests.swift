@@ -21,7 +21,8 @@ struct DuplicateTests {
   func found(_ text: String, _ expected: [String]) throws {
     let (document, diagnostics) = read(text.utf8)
     #expect(document != nil)
-    #expect(diagnostics.allSatisfy { $0.severity == .error && $0.id == "json-duplicate-key" && $0.help != nil })
+    #expect(
+      diagnostics.allSatisfy { $0.severity == .error && $0.id == "json-duplicate-key" && $0.help != nil })
     #expect(diagnostics.map(summary) == expected)
   }
 
@@ -75,15 +76,19 @@ struct DuplicateTests {
   @Test func namesAreShownSafely() {
     let name = String(repeating: "n", count: 200)
     let (_, long) = read(#"{"\#(name)": 1, "\#(name)": 2}"#.utf8)
-    #expect(long.map(\.message) == ["the key `\(String(repeating: "n", count: 80))…` stands in one object twice"])
+    #expect(
+      long.map(\.message) == ["the key `\(String(repeating: "n", count: 80))…` stands in one object twice"])
     let (_, hidden) = read(#"{"\u0007\u202e": 1, "\u0007\u202e": 2}"#.utf8)
     #expect(hidden.map(\.message) == ["the key `\u{FFFD}\u{FFFD}` stands in one object twice"])
   }
 
   /// A key that has to be escaped in a text is never taken for bytes that merely look like it.
   @Test(arguments: [
-    (#"[{"a\"b": 1}, {"a"b": 2}]"#, "1:18 json-syntax: expected `:` after the key, found `b`"),
-    (#"[{"a\\": 1}, {"a\": 2}]"#, "1:22 json-syntax: expected `:` after the key, found `]`"),
+    (#"[{"a\"b": 1}, {"a"b": 2}]"#, "1:19 json-syntax: expected `:` after the key, found `b`"),
+    (
+      #"[{"a\\": 1}, {"a\": 2}]"#,
+      "1:24 json-unexpected-end: expected the string's closing `\"`, found the end of the text"
+    ),
     (#"[{"a\u0001": 1}, {"a<01>": 2}]"#, "1:21 json-control-character: a string holds the character U+0001"),
   ])
   func predictedKeysAreStillRead(_ text: String, _ expected: String) {

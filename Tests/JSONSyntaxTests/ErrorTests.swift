@@ -15,10 +15,17 @@ struct ErrorTests {
     (#"{"a":1"#, "1:7 json-unexpected-end: expected `,` or `}`, found the end of the text"),
     (#"{"a":1,"#, "1:8 json-unexpected-end: expected a key in double quotes, found the end of the text"),
     (#"{"a":tr"#, "1:8 json-unexpected-end: expected the rest of `true`, found the end of the text"),
-    (#"["\"#, "1:4 json-unexpected-end: "
-      + #"expected one of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`, `u` after a backslash, found the end of the text"#),
-    (#"["\u00"#, "1:7 json-unexpected-end: "
-      + #"expected one of four hexadecimal digits after `\u`, found the end of the text"#),
+    (
+      #"["\"#,
+      "1:4 json-unexpected-end: "
+        + #"expected one of `"`, `\`, `/`, `b`, `f`, `n`, `r`, `t`, `u` after a backslash, "#
+        + "found the end of the text"
+    ),
+    (
+      #"["\u00"#,
+      "1:7 json-unexpected-end: "
+        + #"expected one of four hexadecimal digits after `\u`, found the end of the text"#
+    ),
     ("-", "1:2 json-unexpected-end: expected a digit, found the end of the text"),
   ])
   func cutOff(_ text: String, _ expected: String) { check(text, fails: expected) }
@@ -93,6 +100,11 @@ struct ErrorTests {
       let told = ([diagnostic.message, diagnostic.help ?? "", diagnostic.place?.line ?? ""]).joined()
       #expect(!told.contains("hunter") && !told.contains("password"))
     }
+  }
+
+  @Test(arguments: [#"{"a": ]}"#, #"{"a": }"#, "]", "[1 2]", "[01]"])
+  func noHelpIsBetterThanWrongHelp(_ text: String) {
+    #expect(read(text.utf8).diagnostics.map(\.help) == [nil])
   }
 
   @Test func placeCoversTheCharacter() throws {

@@ -16,10 +16,13 @@ struct LimitTests {
   @Test func depthCanBeSet() {
     var limits = JSONLimits()
     limits.depth = 2
-    check("[[{\"a\": 1}]]", fails: "1:3 json-depth: arrays and objects are nested deeper than 2 levels", limits: limits)
+    check(
+      "[[{\"a\": 1}]]", fails: "1:3 json-depth: arrays and objects are nested deeper than 2 levels",
+      limits: limits)
     limits.depth = 100_000
     #expect(read(nested(100_000).utf8, limits: limits).document != nil)
-    #expect(read(nested(90_000, "{\"a\":", "}").replacing(":}", with: ":1}").utf8, limits: limits).document != nil)
+    #expect(
+      read(nested(90_000, "{\"a\":", "}").replacing(":}", with: ":1}").utf8, limits: limits).document != nil)
   }
 
   @Test func sizeCanBeSet() {

@@ -46,7 +46,8 @@ extension SuiteCase {
     SuiteCase("y_object_simple", #"{"a":[]}"#),
     SuiteCase(
       "y_object_string_unicode",
-      #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430 \u0417\u0435\u043c\u043b\u0435\u043a\u043e\u043f\u0430" }"#
+      #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430 "#
+        + #"\u0417\u0435\u043c\u043b\u0435\u043a\u043e\u043f\u0430" }"#
     ),
     SuiteCase("y_object_with_newlines", #"{<0A>"a": "b"<0A>}"#),
     SuiteCase("y_string_1_2_3_bytes_UTF-8_sequences", #"["\u0060\u012a\u12AB"]"#),

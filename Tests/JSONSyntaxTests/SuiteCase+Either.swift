@@ -1,6 +1,6 @@
 extension SuiteCase {
-  /// What a reader may accept, and this one does: numbers of any size, a surrogate without its other half as U+FFFD,
-  /// nesting up to the limit, UTF-8's byte-order mark.
+  /// What a reader may accept, and this one does: numbers of any size, a surrogate without its other half as
+  /// U+FFFD, nesting up to the limit, UTF-8's byte-order mark.
   static let acceptedHere = [
     SuiteCase("i_number_double_huge_neg_exp", "[123.456e-789]"),
     SuiteCase("i_number_huge_exp", "[0.4e0066\(String(repeating: "9", count: 116))69999999006]"),
@@ -23,7 +23,8 @@ extension SuiteCase {
     SuiteCase("i_string_inverted_surrogates_U+1D11E", #"["\uDd1e\uD834"]"#),
     SuiteCase("i_string_lone_second_surrogate", #"["\uDFAA"]"#),
     SuiteCase(
-      "i_structure_500_nested_arrays", String(repeating: "[", count: 500) + String(repeating: "]", count: 500)),
+      "i_structure_500_nested_arrays", String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
+    ),
     SuiteCase("i_structure_UTF-8_BOM_empty_object", "<EF><BB><BF>{}"),
   ]
 

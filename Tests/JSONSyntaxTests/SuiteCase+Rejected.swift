@@ -1,6 +1,7 @@
 extension SuiteCase {
   /// What every reader has to reject.
-  static let rejected = rejectedArrays + rejectedNumbers + rejectedObjects + rejectedStrings + rejectedStructures
+  static let rejected =
+    rejectedArrays + rejectedNumbers + rejectedObjects + rejectedStrings + rejectedStructures
 
   private static let rejectedArrays = [
     SuiteCase("n_array_1_true_without_comma", "[1 true]"),

@@ -1,6 +1,7 @@
 import Testing
 
-/// One case of the JSON Test Suite (https://github.com/nst/JSONTestSuite, MIT), by its file's name without `.json`.
+/// One case of the JSON Test Suite (https://github.com/nst/JSONTestSuite, MIT), by its file's name without
+/// `.json`.
 struct SuiteCase: CustomTestStringConvertible {
   let name: String
   /// The file's bytes as text, with `<HH>` for a byte that cannot be seen.

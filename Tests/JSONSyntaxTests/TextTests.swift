@@ -16,10 +16,13 @@ struct TextTests {
   }
 
   @Test(arguments: [
-    ("", ""), ("abc", "abc"), (#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{C}\n\r\t"), (#"\u0041\u00e9\u20AC"#, "Aé€"),
-    (#"\ud83d\ude00"#, "😀"), (#"\uD83D\uDE00!"#, "😀!"), ("é€😀", "é€😀"), (#"\u0000"#, "\0"), (#"\\u0041"#, #"\u0041"#),
+    ("", ""), ("abc", "abc"), (#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{C}\n\r\t"),
+    (#"\u0041\u00e9\u20AC"#, "Aé€"),
+    (#"\ud83d\ude00"#, "😀"), (#"\uD83D\uDE00!"#, "😀!"), ("é€😀", "é€😀"), (#"\u0000"#, "\0"),
+    (#"\\u0041"#, #"\u0041"#),
     (#"\ud800"#, "\u{FFFD}"), (#"\udc00x"#, "\u{FFFD}x"), (#"\ud800\ud800\udc00"#, "\u{FFFD}\u{10000}"),
-    (#"\ud800\u0041"#, "\u{FFFD}A"), (#"\ud800\n"#, "\u{FFFD}\n"), (#"\udbff\udfff"#, "\u{10FFFF}"), ("\u{7F}", "\u{7F}"),
+    (#"\ud800\u0041"#, "\u{FFFD}A"), (#"\ud800\n"#, "\u{FFFD}\n"), (#"\udbff\udfff"#, "\u{10FFFF}"),
+    ("\u{7F}", "\u{7F}"),
     ("/", "/"), ("a/*b*/", "a/*b*/"), ("\u{FEFF}", "\u{FEFF}"),
   ])
   func strings(_ content: String, _ expected: String) throws {
@@ -35,7 +38,8 @@ struct TextTests {
     #expect(document.key(of: value).map(document.name).map { Array($0.utf8) } == Array(expected.utf8))
   }
 
-  /// Every length around the eight bytes that are looked at together, and every place of a special byte in them.
+  /// Every length around the eight bytes that are looked at together, and every place of a special byte in
+  /// them.
   @Test(arguments: 0..<40)
   func stringsOfEveryLength(_ count: Int) throws {
     let text = String(repeating: "x", count: count)
@@ -43,11 +47,14 @@ struct TextTests {
     let nodes = Array(document.elements(of: document.root))
     #expect(nodes.prefix(3).map { document.string($0) } == [text, "\(text)\n\(text)", "é\(text)"])
     #expect(document.member(text, of: nodes[3]).flatMap { document.string($0) } == text)
-    check("\"\(text)<01>\"", fails: "1:\(count + 2) json-control-character: a string holds the character U+0001")
-    check("\"\(text)<FF>\"", fails: "1:\(count + 2) json-utf8: the text is not valid UTF-8: found the byte 0xFF")
+    check(
+      "\"\(text)<01>\"", fails: "1:\(count + 2) json-control-character: a string holds the character U+0001")
+    check(
+      "\"\(text)<FF>\"", fails: "1:\(count + 2) json-utf8: the text is not valid UTF-8: found the byte 0xFF")
     check(
       "[\"\(text)",
-      fails: "1:\(count + 3) json-unexpected-end: expected the string's closing `\"`, found the end of the text")
+      fails:
+        "1:\(count + 3) json-unexpected-end: expected the string's closing `\"`, found the end of the text")
   }
 
   @Test func comparesScalarsNotCanonicalForms() throws {

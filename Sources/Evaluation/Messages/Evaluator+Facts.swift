@@ -38,8 +38,8 @@ extension Evaluator {
     return [
       Fact(
         Evidence(
-          address: graph.address(of: frame.item.holder), attribute: path.text, expected: "something there",
-          route: frame.item.route, reason: "nothing in this document is reached"))
+          address: graph.address(of: frame.item.holder), attribute: path.text,
+          route: frame.item.route, reason: "nothing is there"))
     ]
   }
 

@@ -12,4 +12,13 @@ struct Fact {
 
   /// The same fact, found inside of a quantifier at this item.
   func inside(_ item: String) -> Fact { Fact(evidence, items: [item] + items) }
+
+  /// The same fact where the opposite was expected.
+  var negated: Fact {
+    var fact = self
+    fact.evidence.expected = evidence.expected.map {
+      $0.hasPrefix("not ") ? String($0.dropFirst(4)) : "not \($0)"
+    }
+    return fact
+  }
 }

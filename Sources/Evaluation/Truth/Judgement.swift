@@ -9,8 +9,8 @@ struct Judgement {
     self.facts = facts
   }
 
-  /// The opposite, for the same reasons.
-  var negated: Judgement { Judgement(!truth, facts) }
+  /// The opposite, for the same reasons; what was expected is the opposite too.
+  var negated: Judgement { Judgement(!truth, facts.map(\.negated)) }
 
   /// All of them: the facts are those of the ones that decided.
   static func all(_ judgements: [Judgement]) -> Judgement {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Findings
+import PolicyLanguage
 import Reporting
 
 /// `tfpolicy check`: judges inputs by policies.

@@ -31,7 +31,7 @@ enum FileReader {
   }
 
   private static func open(_ path: String) throws(FileError) -> Int32 {
-    let descriptor = unsafe Platform.open(path, O_RDONLY)
+    let descriptor = Platform.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .lastOfSystem }
     return descriptor
   }

@@ -18,15 +18,15 @@ func write(_ text: String, to stream: OutputStream) {
     if count > 0 {
       bytes = bytes.dropFirst(count)
     } else if errno != EINTR {
-      exit(with: 2)
+      endProcess(with: 2)
     }
   }
 }
 
 /// Makes a write to a pipe that nobody reads an error instead of a signal.
 func ignoreBrokenPipes() {
-  unsafe signal(SIGPIPE, SIG_IGN)
+  _ = signal(SIGPIPE, SIG_IGN)
 }
 
 /// Ends the process.
-func exit(with status: Int32) -> Never { exit(status) }
+func endProcess(with status: Int32) -> Never { exit(status) }

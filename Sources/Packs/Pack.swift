@@ -1,0 +1,34 @@
+/// The policies of one folder of `policies/`, embedded in the binary.
+package struct Pack: Sendable {
+  /// One policy file.
+  package struct File: Sendable {
+    /// As it is named in reports: `builtin:PACK/FILE`.
+    package let name: String
+    package let text: String
+  }
+
+  /// The folder's name, as `aws`.
+  package let name: String
+  /// Whether it is used where a call names no policies; `policies/default-packs` lists those.
+  package let isDefault: Bool
+  private let makeFiles: @Sendable () -> [File]
+
+  init(name: String, isDefault: Bool, files: @escaping @Sendable () -> [File]) {
+    self.name = name
+    self.isDefault = isDefault
+    makeFiles = files
+  }
+
+  /// The files, sorted by name; made when asked for, so that a pack costs nothing where it is not used.
+  package var files: [File] { makeFiles() }
+
+  /// The pack with this name, as a call gives it: `builtin:aws`.
+  package static func named(_ name: String) -> Pack? {
+    all.first { "builtin:\($0.name)" == name }
+  }
+
+  /// The packs that are used where a call names none.
+  package static var defaults: [Pack] {
+    all.filter(\.isDefault)
+  }
+}

@@ -1,0 +1,72 @@
+/// Writes JSON with two spaces of indentation, members in the order in which they come.
+struct JSONWriter {
+  /// What can be written.
+  indirect enum Element {
+    case null
+    case number(Int)
+    case string(String)
+    case array([Element])
+    case object([(String, Element)])
+
+    /// A text, or null where there is none.
+    static func optional(_ text: String?) -> Element { text.map { .string($0) } ?? .null }
+  }
+
+  private var text = ""
+
+  /// The text of an element, with a newline at its end.
+  static func write(_ element: Element) -> String {
+    var writer = JSONWriter()
+    writer.append(element, depth: 0)
+    return writer.text + "\n"
+  }
+
+  private mutating func append(_ element: Element, depth: Int) {
+    switch element {
+    case .null: text += "null"
+    case .number(let number): text += String(number)
+    case .string(let string): appendQuoted(string)
+    case .array(let elements):
+      appendList("[", "]", count: elements.count, depth: depth) { $0.append(elements[$1], depth: depth + 1) }
+    case .object(let members):
+      appendList("{", "}", count: members.count, depth: depth) { writer, index in
+        writer.appendQuoted(members[index].0)
+        writer.text += ": "
+        writer.append(members[index].1, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func appendList(
+    _ open: String, _ close: String, count: Int, depth: Int, _ appendChild: (inout JSONWriter, Int) -> Void
+  ) {
+    text += open
+    for index in 0..<count {
+      text += index > 0 ? ",\n" : "\n"
+      text += String(repeating: "  ", count: depth + 1)
+      appendChild(&self, index)
+    }
+    if count > 0 { text += "\n" + String(repeating: "  ", count: depth) }
+    text += close
+  }
+
+  /// <https://www.rfc-editor.org/rfc/rfc8259#section-7>; the two line separators are escaped for JavaScript's sake.
+  private mutating func appendQuoted(_ string: String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _
+      where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

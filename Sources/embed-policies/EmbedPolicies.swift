@@ -1,0 +1,68 @@
+import Foundation
+
+/// Writes a Swift source that holds every policy file below a folder: `embed-policies POLICIES OUTPUT`.
+@main
+struct EmbedPolicies {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else { throw Failure(description: "usage: embed-policies POLICIES OUTPUT") }
+    let folder = URL(filePath: arguments[1])
+    let defaults = try String(contentsOf: folder.appending(path: "default-packs"), encoding: .utf8)
+    let defaultNames = Set(defaults.split(separator: "\n").map(String.init))
+    let packs = try folders(in: folder).map { try source(ofPack: $0, defaults: defaultNames) }
+    let text = """
+      // Made from policies/ by the plugin EmbedPolicies; changes are lost.
+
+      extension Pack {
+        /// Every pack, sorted by name.
+        package static let all: [Pack] = [
+      \(packs.joined())  ]
+      }
+
+      """
+    try text.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+  }
+
+  private struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private static func folders(in folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter(\.hasDirectoryPath).sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  private static func source(ofPack folder: URL, defaults: Set<String>) throws -> String {
+    let name = folder.lastPathComponent
+    let base = folder.standardizedFileURL.path + "/"
+    let found =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
+    let files = (found ?? []).map(\.standardizedFileURL.path).filter { isPolicy($0) }.sorted()
+    let entries = try files.map { path in
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      return
+        "      File(name: \(literal("builtin:\(name)/\(path.dropFirst(base.count))")), text: \(literal(text))),\n"
+    }
+    let isDefault = defaults.contains(name)
+    return "    Pack(name: \(literal(name)), isDefault: \(isDefault)) {[\n\(entries.joined())    ]},\n"
+  }
+
+  private static func isPolicy(_ path: String) -> Bool {
+    path.hasSuffix(".yaml") && !path.hasSuffix(".test.yaml")
+  }
+
+  /// A raw string literal on one line, with more number signs than the text has anywhere.
+  private static func literal(_ text: String) -> String {
+    let longest = text.split { $0 != "#" }.map(\.count).max() ?? 0
+    let signs = String(repeating: "#", count: longest + 1)
+    let escaped = text.reduce(into: "") { result, character in
+      switch character {
+      case "\n": result += "\\\(signs)n"
+      case "\r": result += "\\\(signs)r"
+      case "\r\n": result += "\\\(signs)r\\\(signs)n"
+      default: result.append(character)
+      }
+    }
+    return "\(signs)\"\(escaped)\"\(signs)"
+  }
+}
