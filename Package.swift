@@ -94,6 +94,12 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
     .testTarget(
+      name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "PacksTests", dependencies: ["Diagnostics", "Packs", "PolicyLanguage"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "tfpolicy"], swiftSettings: strict),
+    .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(

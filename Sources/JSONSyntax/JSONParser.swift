@@ -24,21 +24,21 @@ struct JSONParser: ~Copyable {
   /// Reads the whole text, from `offset` on.
   mutating func parse(from offset: Int) throws(JSONSyntaxError) {
     var cursor = (scanner.start + offset).skippingWhitespace()
-    var isOpen = false
-    repeat {
-      (cursor, isOpen) = try readValue(at: cursor)
-      if isOpen {
-        if frame.isObject { cursor = try readKey(at: cursor, expecting: .firstKey) }
-      } else {
-        (cursor, isOpen) = try readSeparators(at: cursor)
+    while true {
+      var isValueNext: Bool
+      (cursor, isValueNext) = try readValue(at: cursor)
+      while !isValueNext {
+        cursor = cursor.skippingWhitespace()
+        if outerFrames.isEmpty { return try readEnd(at: cursor) }
+        (cursor, isValueNext) = try readSeparator(at: cursor)
       }
-    } while isOpen
-    guard cursor >= scanner.end else { throw scanner.expected(.end, at: cursor) }
+      if frame.isObject { cursor = try readKey(at: cursor) }
+    }
   }
 
-  /// Reads a value, or the beginning of a container with children, and then says that it is open.
+  /// Reads a value, or the beginning of a container with children; then its first value is next.
   @inline(__always)
-  private mutating func readValue(at cursor: Cursor) throws(JSONSyntaxError) -> (Cursor, isOpen: Bool) {
+  private mutating func readValue(at cursor: Cursor) throws(JSONSyntaxError) -> (Cursor, isValueNext: Bool) {
     let end: Cursor
     switch cursor.pointee {
     case .quote: end = try readString(at: cursor)
@@ -57,9 +57,16 @@ struct JSONParser: ~Copyable {
   @inline(never)
   private mutating func valueError(at cursor: Cursor) -> JSONSyntaxError {
     guard !frame.isObject, !outerFrames.isEmpty else { return scanner.expected(.value, at: cursor) }
-    let isFirst = tape.count == Int(frame.container) + 1
-    return scanner.expected(isFirst ? .firstElement : .nextElement, at: cursor)
+    return scanner.expected(hasNoChild ? .firstElement : .nextElement, at: cursor)
   }
+
+  @inline(never)
+  private mutating func keyError(at cursor: Cursor) -> JSONSyntaxError {
+    scanner.expected(hasNoChild ? .firstKey : .key, at: cursor)
+  }
+
+  /// Whether the innermost container has no child yet.
+  private var hasNoChild: Bool { mutating get { tape.count == Int(frame.container) + 1 } }
 
   @inline(__always)
   private mutating func readString(at cursor: Cursor) throws(JSONSyntaxError) -> Cursor {
@@ -72,7 +79,7 @@ struct JSONParser: ~Copyable {
   @inline(__always)
   private mutating func readContainer(
     _ kind: JSONKind, closing: UInt8, at cursor: Cursor
-  ) throws(JSONSyntaxError) -> (Cursor, isOpen: Bool) {
+  ) throws(JSONSyntaxError) -> (Cursor, isValueNext: Bool) {
     guard outerFrames.count < limits.depth else {
       throw scanner.error(.tooDeep(limit: limits.depth), at: cursor)
     }
@@ -87,26 +94,21 @@ struct JSONParser: ~Copyable {
     return (next, true)
   }
 
-  /// Reads what follows a value: the ends of containers, and a comma with the key after it.
-  ///
-  /// Not open any more means that the root has ended.
+  /// Reads what follows a value: a comma, after which a value is next, or the end of the container.
   @inline(__always)
-  private mutating func readSeparators(at cursor: Cursor) throws(JSONSyntaxError) -> (Cursor, isOpen: Bool) {
-    var cursor = cursor
-    while true {
-      cursor = cursor.skippingWhitespace()
-      if outerFrames.isEmpty { return (cursor, false) }
-      let byte = cursor.pointee
-      if byte == .comma {
-        cursor = (cursor + 1).skippingWhitespace()
-        return (frame.isObject ? try readKey(at: cursor, expecting: .key) : cursor, true)
-      }
-      guard byte == (frame.isObject ? .rightBrace : .rightBracket) else {
-        throw scanner.expected(frame.isObject ? .commaOrBrace : .commaOrBracket, at: cursor)
-      }
-      closeContainer()
-      cursor += 1
+  private mutating func readSeparator(
+    at cursor: Cursor
+  ) throws(JSONSyntaxError) -> (Cursor, isValueNext: Bool) {
+    if cursor.pointee == .comma { return ((cursor + 1).skippingWhitespace(), true) }
+    guard cursor.pointee == (frame.isObject ? .rightBrace : .rightBracket) else {
+      throw scanner.expected(frame.isObject ? .commaOrBrace : .commaOrBracket, at: cursor)
     }
+    closeContainer()
+    return (cursor + 1, false)
+  }
+
+  private func readEnd(at cursor: Cursor) throws(JSONSyntaxError) {
+    guard cursor >= scanner.end else { throw scanner.expected(.end, at: cursor) }
   }
 
   @inline(__always)
@@ -136,10 +138,8 @@ struct JSONParser: ~Copyable {
 extension JSONParser {
   /// Reads a key, its colon, and the white space up to the value.
   @inline(__always)
-  private mutating func readKey(
-    at cursor: Cursor, expecting expectation: JSONSyntaxError.Expectation
-  ) throws(JSONSyntaxError) -> Cursor {
-    guard cursor.pointee == .quote else { throw scanner.expected(expectation, at: cursor) }
+  private mutating func readKey(at cursor: Cursor) throws(JSONSyntaxError) -> Cursor {
+    guard cursor.pointee == .quote else { throw keyError(at: cursor) }
     var cursor = cursor + 1
     let prediction = shapes.prediction(after: frame.shape)
     let matched = prediction.key == JSONSymbol.none ? 0 : symbols.match(prediction.key, at: cursor)

@@ -130,7 +130,9 @@ struct TextReport {
         "\(counted(report.summary.fail, "violation", "violations")) on \(counted(resources, "resource", "resources"))."
       return style.paint(text, .critical) + " "
     }
-    return style.paint(report.summary.unknown > 0 ? "No violation found." : "All is well.", .good) + " "
+    if report.summary.unknown > 0 { return style.paint("No violation found.", .good) + " " }
+    if report.summary.pass == 0 { return style.paint("No policy applies.", .notice) + " " }
+    return style.paint("All is well.", .good) + " "
   }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {

@@ -25,9 +25,20 @@ struct InputJudge {
         Diagnostic(.error, "input-unreadable", "\(name) cannot be read: \(error.reason)"))
       return
     }
-    let (document, problems) = JSONDocument.read(bytes, file: name)
+    let (document, problems) = read(bytes, name)
     report.diagnostics += problems
     if let document { judge(document, name, into: &report) }
+  }
+
+  /// What PowerShell's `>` makes of a plan is UTF-16: it is converted, and that is said.
+  private func read(_ bytes: JSONBytes, _ name: String) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
+    let (document, problems) = JSONDocument.read(bytes, file: name)
+    guard problems.first?.id == "json-utf16", let converted = bytes.convertedFromUTF16() else {
+      return (document, problems.map { allowed($0) })
+    }
+    let (found, others) = JSONDocument.read(converted, file: name)
+    let note = Diagnostic(.note, "json-utf16", "\(name) is UTF-16 and was read as such")
+    return (found, [note] + others.map { allowed($0) })
   }
 
   private func judge(_ document: JSONDocument, _ name: String, into report: inout Report) {
@@ -54,10 +65,10 @@ struct InputJudge {
       resources: model.resources.count)
   }
 
+  /// Duplicate keys are judged as Terraform reads them, the last one counts; what `--allow-partial` allows is said.
   private func allowed(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard allowsPartial, ["plan-errored", "plan-incomplete"].contains(diagnostic.id) else {
-      return diagnostic
-    }
+    let isPartial = ["plan-errored", "plan-incomplete"].contains(diagnostic.id)
+    guard diagnostic.id == "json-duplicate-key" || (isPartial && allowsPartial) else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.severity = .warning
     return diagnostic

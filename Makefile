@@ -1,0 +1,47 @@
+# `make demo` checks a sample, `make test` runs the tests; both install what they need.
+
+SWIFT_FLAGS ?=
+SOURCES := Sources Tests Plugins Benchmarks Package.swift
+
+# A static standard library makes the binary start in half the time.
+ifeq ($(shell uname -s),Linux)
+RELEASE := -c release --static-swift-stdlib --product tfpolicy
+else
+RELEASE := -c release --product tfpolicy
+endif
+
+.PHONY: help demo test build static format lint benchmark golden clean dependencies
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+demo: build ## build, and check a sample that has violations
+	@status=0; .build/release/tfpolicy check samples/web-database-flawed/plan.json || status=$$?; \
+	if [ $$status -ne 1 ]; then echo "expected violations (exit status 1), got $$status" >&2; exit 1; fi
+
+test: dependencies ## run all tests
+	swift test $(SWIFT_FLAGS)
+
+build: dependencies ## build the release binary, .build/release/tfpolicy
+	swift build $(RELEASE) $(SWIFT_FLAGS)
+
+static: dependencies ## build a binary that needs no library at all (Linux), .build-static/release/tfpolicy
+	Scripts/build-static
+
+format: ## format the sources
+	swift format -i -r --configuration .swift-format $(SOURCES)
+
+lint: ## report what is not formatted
+	swift format lint --strict -r --configuration .swift-format $(SOURCES)
+
+benchmark: build ## compare with other parsers and an empty program; see Benchmarks/README.md
+	Benchmarks/run
+
+golden: dependencies ## record the expected texts anew; the tests fail while recording
+	-TFPOLICY_RECORD=1 swift test $(SWIFT_FLAGS)
+
+clean: ## remove what was built
+	rm -rf .build .build-*
+
+dependencies:
+	@Scripts/install-dependencies

@@ -1,0 +1,34 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Each folder of `samples/` holds a plan and the reports that tfpolicy gives of it.
+@Suite struct SampleTests {
+  private static let folder = Command.repository.appending(path: "samples")
+
+  static let names: [String] = {
+    let found = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return (found ?? []).filter(\.hasDirectoryPath).map(\.lastPathComponent).sorted()
+  }()
+
+  @Test func thereAreSamples() {
+    #expect(Self.names.contains("web-database") && Self.names.contains("web-database-flawed"))
+  }
+
+  @Test(arguments: names, [("text", "report.txt"), ("json", "report.json")])
+  func report(sample: String, format: (name: String, file: String)) throws {
+    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format.name)
+    try Golden.check(result.output, at: Self.folder.appending(path: "\(sample)/\(format.file)"))
+    #expect(result.status == (sample.hasSuffix("-flawed") ? 1 : 0))
+    #expect(result.error == "")
+  }
+
+  @Test(arguments: names, ["text", "json"])
+  func noSecretIsShown(sample: String, format: String) throws {
+    let plan = try String(contentsOf: Self.folder.appending(path: "\(sample)/plan.json"), encoding: .utf8)
+    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format)
+    for secret in ["Rig-Password-1", "password123"] where plan.contains(secret) {
+      #expect(!result.output.contains(secret) && !result.error.contains(secret))
+    }
+  }
+}

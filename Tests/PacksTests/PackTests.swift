@@ -1,0 +1,54 @@
+import Diagnostics
+import Foundation
+import Packs
+import PolicyLanguage
+import Testing
+
+@Suite struct PackTests {
+  private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func compile(_ packs: [Pack]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    PolicyCompiler.compile(packs.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+  }
+
+  @Test func packsByName() {
+    #expect(Pack.all.map(\.name) == ["aws", "terraform", "web-database"])
+    #expect(Pack.defaults.map(\.name) == ["aws", "terraform"])
+    #expect(Pack.named("builtin:aws")?.name == "aws")
+    #expect(Pack.named("aws") == nil)
+    #expect(Pack.named("builtin:web-database")?.files.isEmpty == true)
+  }
+
+  @Test(arguments: Pack.all.map(\.name))
+  func everyPackCompilesAlone(name: String) throws {
+    let pack = try #require(Pack.named("builtin:\(name)"))
+    guard !pack.files.isEmpty else { return }
+    #expect(compile([pack]).diagnostics.map(\.message) == [])
+  }
+
+  @Test func aFileHoldsThePolicyThatItIsNamedAfter() throws {
+    let policies = try #require(compile(Pack.all).policies)
+    #expect(policies.policies.count == 12)
+    for policy in policies.policies {
+      #expect(policy.place.file.hasSuffix("/\(policy.id).yaml"))
+      #expect(policy.rationale != nil && policy.fix != nil && policy.message != nil, "\(policy.id)")
+      #expect(!policy.references.isEmpty, "\(policy.id)")
+    }
+  }
+
+  @Test func whatIsEmbeddedIsWhatStandsInTheFolder() throws {
+    for file in Pack.all.flatMap(\.files) {
+      let path = file.name.replacing("builtin:", with: "policies/")
+      let text = try String(contentsOf: Self.repository.appending(path: path), encoding: .utf8)
+      #expect(text == file.text, "\(path)")
+    }
+  }
+
+  @Test func theReadmeNamesEveryPolicy() throws {
+    let readme = try String(contentsOf: Self.repository.appending(path: "README.md"), encoding: .utf8)
+    for policy in try #require(compile(Pack.all).policies).policies {
+      #expect(readme.contains("| `\(policy.id)` | \(policy.severity.rawValue) | \(policy.title) |"), "\(policy.id)")
+    }
+  }
+}
