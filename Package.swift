@@ -97,7 +97,7 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "PacksTests", dependencies: ["Diagnostics", "Packs", "PolicyLanguage"], swiftSettings: strict),
+      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "tfpolicy"], swiftSettings: strict),
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
@@ -124,3 +124,16 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// The benchmarks are built only when they are asked for.
+if Context.environment["TFPOLICY_BENCHMARKS"] != nil {
+  package.targets += [
+    .systemLibrary(
+      name: "CLibSimdjson", path: "Benchmarks/CLibSimdjson", pkgConfig: isLinux ? nil : "simdjson",
+      providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+    .target(name: "CSimdjson", dependencies: ["CLibSimdjson"], path: "Benchmarks/CSimdjson"),
+    .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["CSimdjson", "JSONSyntax"],
+      path: "Benchmarks/ReadingBenchmark", swiftSettings: strict),
+  ]
+}

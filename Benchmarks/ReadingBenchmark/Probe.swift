@@ -16,7 +16,7 @@ struct Probe {
   /// Starts the measuring process and waits for it; `nil` where the candidate refuses the file.
   static func measure(_ candidate: Candidate, _ path: String) -> Probe? {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+    process.executableURL = Bundle.main.executableURL
     process.arguments = [argument, candidate.rawValue, path]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -10,7 +10,7 @@ struct ReadingBenchmark {
 
   /// Input sizes in MB.
   private var sizes = [1, 50, 200]
-  private var rounds = 7
+  private var rounds = 11
 
   static func main() {
     let arguments = CommandLine.arguments

@@ -15,7 +15,7 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return false }
     let text = text(of: record)
-    guard record.isMarked else { return text.elementsEqual(other.utf8) }
+    guard record.isMarked else { return text.count == other.utf8.count && text.elementsEqual(other.utf8) }
     return StringEscapes.decode(text).elementsEqual(other.utf8)
   }
 

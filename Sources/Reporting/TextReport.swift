@@ -42,9 +42,9 @@ struct TextReport {
     ]
     lines += finding.evidence.prefix(Self.factLimit).flatMap { facts($0, of: finding) }
     let more = finding.evidence.count - Self.factLimit
-    if more > 0 { lines.append(style.paint("      ... and \(more) more", .dim)) }
-    if isFirst, let rationale = finding.rationale { lines.append(note("why", rationale, .dim)) }
-    if let fix = finding.fix { lines.append(note("fix", fix, .good)) }
+    if more > 0 { lines.append(style.paint("             ... and \(more) more", .dim)) }
+    if isFirst, let rationale = finding.rationale { lines.append(line("why", rationale, .dim)) }
+    if let fix = finding.fix { lines.append(line("fix", fix, .good)) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -66,11 +66,11 @@ struct TextReport {
     var lines: [String] = []
     if evidence.value != nil || evidence.expected != nil {
       lines.append(
-        line("is ", "\(place(evidence, of: finding)): \(evidence.value ?? "not set")" + wanted(evidence)))
+        line("found", "\(place(evidence, of: finding)): \(evidence.value ?? "not set")" + wanted(evidence)))
     } else if let reason = evidence.reason {
-      lines.append(line("as ", "\(place(evidence, of: finding)): \(reason)"))
+      lines.append(line(finding.verdict == .fail ? "found" : "since", "\(place(evidence, of: finding)): \(reason)"))
     }
-    if !evidence.route.isEmpty { lines.append(line("via", route(evidence, of: finding))) }
+    if !evidence.route.isEmpty { lines.append(line("route", route(evidence, of: finding))) }
     return lines
   }
 
@@ -90,17 +90,12 @@ struct TextReport {
     ([finding.address] + evidence.route).joined(separator: " ")
   }
 
-  private func line(_ word: String, _ text: String) -> String {
-    Wrapping.wrap(
-      VisibleText.of(text), lead: "      \(style.paint(word, .marker)) ", leadWidth: 10, indent: 10,
+  private func line(_ word: String, _ text: String, _ role: TextStyle.Role = .marker) -> String {
+    let indent = 13
+    let blanks = String(repeating: " ", count: indent - 2 - word.count)
+    return Wrapping.wrap(
+      VisibleText.of(text), lead: "\(blanks)\(style.paint(word, role))  ", leadWidth: indent, indent: indent,
       width: style.width)
-  }
-
-  private func note(_ word: String, _ text: String, _ role: TextStyle.Role) -> String {
-    let wrapped = Wrapping.wrap(
-      VisibleText.of(text), lead: "      \(style.paint(word, role)) ", leadWidth: 10, indent: 10,
-      width: style.width)
-    return wrapped
   }
 
   // MARK: - The counts
@@ -115,24 +110,24 @@ struct TextReport {
     let verdicts = parts.map { name, count, role in
       count > 0 ? style.paint("\(count) \(name)", role) : "0 \(name)"
     }
-    let head =
-      "\(counted(counts.policies, "policy", "policies")) on \(counted(counts.subjects, "subject", "subjects"))"
-    return "\(verdict(report))\(head): \(verdicts.joined(separator: ", "))\n"
+    let policies = counted(counts.policies, "policy", "policies")
+    let subjects = counted(counts.subjects, "subject", "subjects")
+    return "\(verdict(report))\n\(policies) on \(subjects): \(verdicts.joined(separator: ", "))\n"
   }
 
   private func verdict(_ report: Report) -> String {
     if report.diagnostics.contains(where: { $0.severity == .error }) {
-      return style.paint("Could not judge everything.", .critical) + " "
+      return style.paint("Could not judge everything.", .critical)
     }
     if report.summary.fail > 0 {
       let resources = Set(report.findings.filter { $0.verdict == .fail }.map(\.address)).count
       let text =
         "\(counted(report.summary.fail, "violation", "violations")) on \(counted(resources, "resource", "resources"))."
-      return style.paint(text, .critical) + " "
+      return style.paint(text, .critical)
     }
     if report.summary.unknown > 0 { return style.paint("No violation found.", .good) + " " }
     if report.summary.pass == 0 { return style.paint("No policy applies.", .notice) + " " }
-    return style.paint("All is well.", .good) + " "
+    return style.paint("All is well.", .good)
   }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {

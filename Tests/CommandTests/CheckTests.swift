@@ -8,7 +8,7 @@ import Testing
 
   /// Runs `check` on a plan given as text on standard input.
   private func check(
-    _ plan: String, status: Int32, says words: String..., _ location: SourceLocation = #_sourceLocation
+    _ plan: String, status: Int32, says words: String..., location: SourceLocation = #_sourceLocation
   ) throws {
     let result = try Command.run("check", "-", input: Data(plan.utf8))
     #expect(result.status == status, sourceLocation: location)

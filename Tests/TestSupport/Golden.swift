@@ -1,5 +1,5 @@
-import Foundation
-import Testing
+package import Foundation
+package import Testing
 
 /// A text that a test compares with a file beside it.
 package enum Golden {

@@ -8,6 +8,9 @@ package struct Navigator {
   private var identifiers: IdentifierIndex?
   private var names: [NodeSelection: NameIndex] = [:]
   private var referrers: [ReferrerIndex.Key: ReferrerIndex] = [:]
+  private var mentions: MentionIndex?
+  /// Which names an attribute filter allows, by the filter's key.
+  private var allowed: [String: [String: Bool]] = [:]
 
   package init(_ graph: ResourceGraph) { self.graph = graph }
 
@@ -42,17 +45,55 @@ package struct Navigator {
 
   /// The nodes of `wanted` that refer to `node` by one of their attributes that `attributes` allows.
   ///
-  /// `key` stands for the attributes in the index that is kept.
+  /// `key` stands for the attributes in the index that is kept. Of a variable all that mention it count, whatever
+  /// they make of it: a secret stays one in every template and function.
   package mutating func referrers(
     to node: NodeID, wanted: NodeSelection, key: String, attributes: (String) -> Bool
   ) -> [Reached] {
+    var answers = allowed[key] ?? [:]
+    let allows = { (name: String) -> Bool in
+      if let answer = answers[name] { return answer }
+      let answer = attributes(name)
+      answers[name] = answer
+      return answer
+    }
+    let found = graph.kind(of: node) == .variable
+      ? mentioning(node, wanted: wanted, allows: allows) : referring(to: node, wanted: wanted, key: key, allows: allows)
+    allowed[key] = answers
+    return found
+  }
+
+  private mutating func referring(
+    to node: NodeID, wanted: NodeSelection, key: String, allows: (String) -> Bool
+  ) -> [Reached] {
     let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
     let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
-    if referrers[indexKey] == nil {
-      referrers[indexKey] = ReferrerIndex(
-        target: target, wanted: wanted, attributes: attributes, navigator: &self)
+    if let index = referrers[indexKey] { return index.referrers(to: node) }
+    let index = ReferrerIndex(target: target, wanted: wanted, attributes: allows, navigator: &self)
+    referrers[indexKey] = index
+    return index.referrers(to: node)
+  }
+
+  private mutating func mentioning(
+    _ node: NodeID, wanted: NodeSelection, allows: (String) -> Bool
+  ) -> [Reached] {
+    let index = mentions ?? MentionIndex(graph)
+    mentions = index
+    func isMeant(_ mention: MentionIndex.Mention) -> Bool {
+      graph.contains(wanted, mention.referrer) && (allows(mention.attribute) || allows(mention.names))
     }
-    return referrers[indexKey]?.referrers(to: node, in: graph) ?? []
+    var found: [Reached] = []
+    for mention in index.mentions(of: node) where isMeant(mention) && found.last != .node(mention.referrer) {
+      found.append(.node(mention.referrer))
+    }
+    // A known text whose way is lost does not come from a variable whose value does not stand in it.
+    guard case .string(let value) = graph.attribute("value", of: node).content else {
+      return found + index.lost.filter { $0.text == nil && isMeant($0.mention) }.map(\.reached)
+    }
+    let possible = index.lost.filter { lost in
+      lost.text.map { !value.isEmpty && $0.contains(value) } ?? true && isMeant(lost.mention)
+    }
+    return found + possible.map(\.reached).filter { !found.contains($0) }
   }
 
   // MARK: - Known values
@@ -164,4 +205,9 @@ extension Value {
   fileprivate var isEmptyText: Bool {
     if case .string("") = content { true } else { false }
   }
+}
+
+extension MentionIndex.Lost {
+  /// The referrer, which may mean any variable.
+  fileprivate var reached: Reached { .possible(mention.referrer, reason) }
 }

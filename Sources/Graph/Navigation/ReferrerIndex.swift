@@ -13,45 +13,24 @@ struct ReferrerIndex {
 
   private var referrers: [NodeID: [Reached]] = [:]
   /// Referrers whose way is lost: any node may be meant.
-  private var lost: [Lost] = []
-
-  /// A referrer, and the known text to which the lost way leads.
-  private struct Lost {
-    var referrer: Reached
-    var text: String?
-  }
+  private var lost: [Reached] = []
 
   init(
     target: NodeSelection, wanted: NodeSelection, attributes: (String) -> Bool, navigator: inout Navigator
   ) {
     for referrer in navigator.graph.nodes(in: wanted) {
       for attribute in navigator.graph.referringAttributes(of: referrer) {
-        let path = AttributePath([.name(attribute)])
-        if target.kind == .variable {
-          addMentions(by: referrer, path, attributes, navigator.graph)
-        } else {
-          addOrigins(of: referrer, path, target: target, attributes: attributes, navigator: &navigator)
-        }
+        addOrigins(
+          of: referrer, AttributePath([.name(attribute)]), target: target, attributes: attributes,
+          navigator: &navigator)
       }
     }
   }
 
   /// What refers to a node, or may.
-  ///
-  /// A text whose way is lost does not come from a variable whose value does not stand in it.
-  func referrers(to node: NodeID, in graph: ResourceGraph) -> [Reached] {
+  func referrers(to node: NodeID) -> [Reached] {
     let found = referrers[node] ?? []
-    guard !lost.isEmpty else { return found }
-    var value: String?
-    if graph.kind(of: node) == .variable, case .string(let text) = graph.attribute("value", of: node).content
-    {
-      value = text
-    }
-    let possible = lost.filter { entry in
-      guard let text = entry.text, let value else { return entry.text == nil }
-      return !value.isEmpty && text.contains(value)
-    }
-    return found + possible.map(\.referrer).filter { !found.contains($0) }
+    return found + lost.filter { !found.contains($0) }
   }
 
   private mutating func addOrigins(
@@ -70,21 +49,6 @@ struct ReferrerIndex {
     }
   }
 
-  private mutating func addMentions(
-    by referrer: NodeID, _ path: AttributePath, _ attributes: (String) -> Bool, _ graph: ResourceGraph
-  ) {
-    for found in graph.expressionPaths(of: referrer, under: path) {
-      guard attributes(path.names) || attributes(found.names) else { continue }
-      var walk = MentionWalk(graph: graph)
-      walk.add(found, of: referrer)
-      for variable in walk.variables { append(.node(referrer), to: variable) }
-      guard let local = walk.lost.first else { continue }
-      let reason = Reason(
-        .unresolved, "\(graph.address(of: referrer)).\(found): local.\(local) is not carried by a plan")
-      lost.append(Lost(referrer: .possible(referrer, reason), text: graph.text(at: found, of: referrer)))
-    }
-  }
-
   private mutating func add(
     _ reached: Reached, from referrer: NodeID, _ attribute: String, _ graph: ResourceGraph
   ) {
@@ -95,9 +59,7 @@ struct ReferrerIndex {
       for alternative in alternatives { addAlternative(alternative, from: referrer, attribute, graph) }
     case .unresolved(let reason):
       let reason = Reason(.unresolved, "\(graph.address(of: referrer)).\(attribute): \(reason.text)")
-      if !lost.contains(where: { $0.referrer == .possible(referrer, reason) }) {
-        lost.append(Lost(referrer: .possible(referrer, reason), text: nil))
-      }
+      if !lost.contains(.possible(referrer, reason)) { lost.append(.possible(referrer, reason)) }
     case .literal, .nothing: break
     }
   }

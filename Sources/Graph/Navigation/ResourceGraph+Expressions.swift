@@ -37,6 +37,9 @@ extension ResourceGraph {
     return model.expressions(at: path, of: MergedValue(value: nil, scope: .block(block)))
   }
 
+  /// The block of expressions of a provider configuration or a module call.
+  func expressionBlock(of node: NodeID) -> JSONNode? { block(of: nodes[Int(node.index)]) }
+
   private func block(of record: Node) -> JSONNode? {
     switch record.kind {
     case .module:

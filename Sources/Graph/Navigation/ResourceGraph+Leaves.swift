@@ -22,26 +22,33 @@ extension ResourceGraph {
     }
   }
 
-  /// The paths under an attribute at which expressions stand: itself, or those inside of its blocks.
-  func expressionPaths(of node: NodeID, under path: AttributePath) -> [AttributePath] {
-    guard let name = path.attribute, let body = resource(node)?.body, case .block(let block) = body.scope
-    else {
-      return [path]
+  /// The paths at which expressions with references stand.
+  func referencingPaths(of node: NodeID) -> [AttributePath] {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data:
+      guard let body = resource(node)?.body else { return [] }
+      return referencingPaths(body.scope, AttributePath())
+    case .output, .variable: return [AttributePath([.name("value")])]
+    case .provider, .module:
+      return expressionBlock(of: node).map { referencingPaths(.block($0), AttributePath()) } ?? []
+    case .terraform, .change, .document: return []
     }
-    return expressionPaths(ExpressionScope(model.document.member(name, of: block), in: model.document), path)
   }
 
-  private func expressionPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
+  private func referencingPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
     let document = model.document
     switch scope {
-    case .expression: return [path]
+    case .expression(let node): return document.member("references", of: node) == nil ? [] : [path]
     case .block(let block):
-      return document.members(of: block).flatMap { key, node in
-        expressionPaths(ExpressionScope(node, in: document), path.appending(.name(document.name(of: key))))
+      return document.members(of: block).flatMap { key, node -> [AttributePath] in
+        let scope = ExpressionScope(node, in: document)
+        if case .expression(let node) = scope, document.member("references", of: node) == nil { return [] }
+        return referencingPaths(scope, path.appending(.name(document.name(of: key))))
       }
     case .blocks(let list):
       return document.elements(of: list).enumerated().flatMap { index, block in
-        expressionPaths(.block(block), path.appending(.index(index)))
+        referencingPaths(.block(block), path.appending(.index(index)))
       }
     case .unavailable, .emptyBlock: return []
     }

@@ -1,0 +1,46 @@
+import JSONSyntax
+import Terraform
+import Values
+
+/// Which nodes mention which variables in the expressions of their attributes, gone through once.
+struct MentionIndex {
+  /// An expression that mentions a variable.
+  struct Mention {
+    var referrer: NodeID
+    /// The attribute of the referrer, and the names of the whole path where it stands in a block.
+    var attribute: String
+    var names: String
+  }
+
+  /// An expression whose way is lost in a local.
+  struct Lost {
+    var mention: Mention
+    var reason: Reason
+    /// The known text to which the lost way leads.
+    var text: String?
+  }
+
+  private var mentions: [NodeID: [Mention]] = [:]
+  private(set) var lost: [Lost] = []
+
+  init(_ graph: ResourceGraph) {
+    for kind in [NodeKind.resource, .data, .output, .provider, .module] {
+      for node in graph.nodes(of: kind) {
+        for path in graph.referencingPaths(of: node) { add(path, of: node, graph) }
+      }
+    }
+  }
+
+  func mentions(of variable: NodeID) -> [Mention] { mentions[variable] ?? [] }
+
+  private mutating func add(_ path: AttributePath, of node: NodeID, _ graph: ResourceGraph) {
+    var walk = MentionWalk(graph: graph)
+    walk.add(path, of: node)
+    let mention = Mention(referrer: node, attribute: path.attribute ?? "", names: path.names)
+    for variable in walk.variables { mentions[variable, default: []].append(mention) }
+    guard let local = walk.lost.first else { return }
+    let reason = Reason(
+      .unresolved, "\(graph.address(of: node)).\(path): local.\(local) is not carried by a plan")
+    lost.append(Lost(mention: mention, reason: reason, text: graph.text(at: path, of: node)))
+  }
+}
