@@ -20,26 +20,30 @@ extension Evaluator {
   }
 
   private mutating func judgeAll(_ conditions: [Condition], in frame: Frame) -> Judgement {
-    var judgements: [Judgement] = []
+    if isExplaining { return .all(conditions.map { judge($0, in: frame) }) }
+    var truth = Truth.notCarried
     for condition in conditions {
-      judgements.append(judge(condition, in: frame))
-      if judgements.last?.truth == .false, !isExplaining { break }
+      truth = truth & judge(condition, in: frame).truth
+      if truth == .false { break }
     }
-    return .all(judgements)
+    return Judgement(truth)
   }
 
   private mutating func judgeAny(_ conditions: [Condition], in frame: Frame) -> Judgement {
-    var judgements: [Judgement] = []
+    if isExplaining { return .any(conditions.map { judge($0, in: frame) }) }
+    var truth: Truth?
     for condition in conditions {
-      judgements.append(judge(condition, in: frame))
-      if judgements.last?.truth == .true, !isExplaining { break }
+      let next = judge(condition, in: frame).truth
+      truth = truth.map { $0 | next } ?? next
+      if truth == .true { break }
     }
-    return .any(judgements)
+    return Judgement(truth ?? .false)
   }
 
   private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
-    let judgements = walk(path, in: frame).map { judge(test, $0, in: frame) }
-    return judgements.count == 1 ? judgements[0] : .all(judgements)
+    let elements = walk(path, in: frame)
+    if elements.count == 1 { return judge(test, elements[0], in: frame) }
+    return .all(elements.map { judge(test, $0, in: frame) })
   }
 
   private mutating func judge(_ test: Test, _ element: Element, in frame: Frame) -> Judgement {
@@ -58,16 +62,15 @@ extension Evaluator {
 
   /// A definition sees what it is applied to, and nothing of its caller.
   private mutating func judgeDefinition(_ index: Int, of item: Item) -> Judgement {
+    guard let node = item.node else { return judge(policies.definitions[index].holds, in: Frame(subject: item)) }
+    if !isExplaining, let truth = known[index, node] { return Judgement(truth) }
     let definition = policies.definitions[index]
-    guard let node = item.node else { return judge(definition.holds, in: Frame(subject: item)) }
-    let key = DefinitionKey(definition: index, node: node)
-    if !isExplaining, let truth = known[key] { return Judgement(truth) }
     guard fits(node, definition.about) else {
       let reason = Reason(.wrongKind, "\(definition.name) is not about \(graph.typeName(of: node))")
       return Judgement(.unknown, facts(item, reason))
     }
     let judgement = judge(definition.holds, in: Frame(subject: item))
-    known[key] = judgement.truth
+    known[index, node] = judgement.truth
     return judgement
   }
 

@@ -7,11 +7,27 @@ extension Evaluator {
   /// `every`, `some` and `none`: ∀(¬where ∨ C), ∃(where ∧ C), and its opposite.
   mutating func judge(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
     let elements = walk(quantifier.path, in: frame)
+    guard isExplaining else { return Judgement(truth(of: quantifier, elements, in: frame)) }
     switch quantifier.kind {
     case .every: return .all([Judgement(.true)] + elements.map { judge($0, quantifier, in: frame) })
     case .some: return judgeSome(quantifier, elements, in: frame)
     case .none: return judgeSome(quantifier, elements, in: frame).negated
     }
+  }
+
+  /// The same without facts, as far as the elements decide.
+  private mutating func truth(of quantifier: Quantifier, _ elements: [Element], in frame: Frame) -> Truth {
+    if quantifier.kind == .every {
+      var truth = Truth.true
+      for element in elements where truth != .false { truth = truth & judge(element, quantifier, in: frame).truth }
+      return truth
+    }
+    var truth: Truth?
+    for element in elements where truth != .true {
+      let next = judge(element, quantifier, in: frame).truth
+      truth = truth.map { $0 | next } ?? next
+    }
+    return quantifier.kind == .some ? truth ?? .false : !(truth ?? .false)
   }
 
   private mutating func judgeSome(_ quantifier: Quantifier, _ elements: [Element], in frame: Frame)

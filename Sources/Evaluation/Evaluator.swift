@@ -10,19 +10,15 @@ package struct Evaluator {
   var navigator: Navigator
   var selections: Selections
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
-  var known: [DefinitionKey: Truth] = [:]
+  var known: KnownTruths
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
-
-  struct DefinitionKey: Hashable {
-    var definition: Int
-    var node: NodeID
-  }
 
   package init(policies: PolicySet, graph: ResourceGraph) {
     self.policies = policies
     self.graph = graph
     navigator = Navigator(graph)
+    known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
     selections = Selections(graph)
   }
 

@@ -1,15 +1,27 @@
 /// A set of nodes by kind and type.
 package struct NodeSelection: Hashable, Sendable {
   /// `nil` for nodes of every kind.
-  package var kind: NodeKind?
+  package let kind: NodeKind?
   /// The types in `Model.types`, or indices into `ResourceGraph.providerNames`; `nil` for all.
-  package var types: Set<Int32>?
+  package let types: Set<Int32>?
+  /// The hash of both, made once: selections are keys of the indices that a `Navigator` keeps.
+  private let fingerprint: Int
 
   package init(kind: NodeKind?, types: Set<Int32>? = nil) {
     self.kind = kind
     self.types = types
+    var hasher = Hasher()
+    hasher.combine(kind)
+    hasher.combine(types)
+    fingerprint = hasher.finalize()
   }
 
   /// Every node of the graph.
   package static let all = NodeSelection(kind: nil)
+
+  package static func == (left: NodeSelection, right: NodeSelection) -> Bool {
+    left.fingerprint == right.fingerprint && left.kind == right.kind && left.types == right.types
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }

@@ -8,7 +8,7 @@ extension ResourceGraph {
   package func attribute(_ name: String, of node: NodeID) -> Value {
     let record = nodes[Int(node.index)]
     switch record.kind {
-    case .resource, .data: return resourceAttribute(name, of: model.resources[Int(record.index)])
+    case .resource, .data: return resourceAttribute(name, of: Int(record.index))
     case .variable: return variableAttribute(name, of: node)
     case .output: return outputAttribute(name, of: node)
     case .module: return moduleAttribute(name, of: model.modules[Int(record.index)])
@@ -21,22 +21,23 @@ extension ResourceGraph {
 
   /// Whether the node has the attribute, be it null.
   package func declares(_ name: String, _ node: NodeID) -> Bool {
-    guard let resource = resource(node) else { return !attribute(name, of: node).isNull }
-    return model.declares(name, in: resource.body)
+    guard let body = body(of: node) else { return !attribute(name, of: node).isNull }
+    return model.declares(name, in: body)
   }
 
   private func notCarried(_ name: String) -> Reason {
     Reason(.notCarried, "a \(model.form.rawValue) does not carry `\(name)`")
   }
 
-  private func resourceAttribute(_ name: String, of resource: Resource) -> Value {
-    let value = model.attribute(name, of: resource.body)
-    guard value.isNull, !model.declares(name, in: resource.body) else { return value }
+  private func resourceAttribute(_ name: String, of index: Int) -> Value {
+    let body = model.resources[index].body
+    let value = model.attribute(name, of: body)
+    guard value.isNull, !model.declares(name, in: body) else { return value }
     switch name {
     case "lifecycle": return .unknown(notCarried(name))
     case "depends_on", "provisioners":
-      return resource.block.flatMap { member(name, of: model.blocks[$0].node) }.map { model.decode($0) }
-        ?? value
+      let block = model.resources[index].block.map { model.blocks[$0].node }
+      return block.flatMap { member(name, of: $0) }.map { model.decode($0) } ?? value
     default: return value
     }
   }

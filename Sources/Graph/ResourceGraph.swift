@@ -119,6 +119,9 @@ extension ResourceGraph {
 // MARK: - Looking up
 
 extension ResourceGraph {
+  /// How many nodes there are; their indices are below it.
+  package var nodeCount: Int { nodes.count }
+
   /// All nodes of a kind, in the order of the document.
   package func nodes(of kind: NodeKind) -> [NodeID] {
     ranges[Int(kind.rawValue)].map { NodeID(Int($0)) }
@@ -157,6 +160,13 @@ extension ResourceGraph {
     let record = nodes[Int(node.index)]
     guard record.kind == .resource || record.kind == .data else { return nil }
     return model.resources[Int(record.index)]
+  }
+
+  /// The attributes of a resource or a data source, before they are decoded.
+  func body(of node: NodeID) -> MergedValue? {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data else { return nil }
+    return model.resources[Int(record.index)].body
   }
 
   func declaration(_ kind: NodeKind, _ name: String, in module: Int) -> NodeID? {

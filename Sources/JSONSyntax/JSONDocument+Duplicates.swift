@@ -15,7 +15,7 @@ extension JSONDocument {
     let name = tape[member.index].key
     let first = firstMember(named: name, before: member)
     return Diagnostic(
-      .error, "json-duplicate-key", "the key \(shown(symbols.name(of: name))) stands in one object twice",
+      .error, "json-duplicate-key", "the key \(shown(names[Int(name)])) stands in one object twice",
       at: placeOfKey(of: member),
       help: "remove one of the two: programs differ in which one they read",
       notes: [Diagnostic.Note("first used here", at: placeOfKey(of: first))])

@@ -67,5 +67,5 @@ extension JSONDocument {
   package func symbol(for name: String) -> JSONSymbol? { symbols.find(name).map(JSONSymbol.init) }
 
   /// The key that a symbol stands for.
-  package func name(of symbol: JSONSymbol) -> String { symbols.name(of: symbol.id) }
+  package func name(of symbol: JSONSymbol) -> String { names[Int(symbol.id)] }
 }

@@ -19,6 +19,14 @@ extension JSONDocument {
     return StringEscapes.decode(text).elementsEqual(other.utf8)
   }
 
+  /// Whether a value is a string that begins with these Unicode scalars.
+  package func isString(_ node: JSONNode, startingWith prefix: String) -> Bool {
+    let record = tape[node.index]
+    guard record.kind == .string else { return false }
+    let text = text(of: record)
+    return record.isMarked ? StringEscapes.decode(text).starts(with: prefix.utf8) : text.starts(with: prefix.utf8)
+  }
+
   /// A number's text, exactly as it stands there; `nil` for other values.
   package func number(_ node: JSONNode) -> String? {
     let record = tape[node.index]

@@ -10,6 +10,8 @@ package final class JSONDocument: @unchecked Sendable {
   let file: String
   let tape: Tape
   let symbols: SymbolTable
+  /// The keys as texts, made once: they are few, and asked for often.
+  let names: [String]
   private let lines = Mutex<LineIndex?>(nil)
 
   fileprivate init(
@@ -18,6 +20,7 @@ package final class JSONDocument: @unchecked Sendable {
     self.bytes = bytes
     self.file = file
     self.tape = tape
+    names = symbols.names()
     self.symbols = symbols
   }
 

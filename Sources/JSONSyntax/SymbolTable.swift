@@ -67,11 +67,11 @@ struct SymbolTable: ~Copyable {
     }
   }
 
-  /// The key of a symbol; one of another document stops the program here.
-  func name(of symbol: UInt32) -> String {
-    precondition(Int(symbol) < entries.count, "a symbol of another document")
-    let entry = entries[Int(symbol)]
-    return String(decoding: text[Int(entry.offset)..<Int(entry.offset + entry.count)], as: UTF8.self)
+  /// The keys as texts, by their symbols.
+  func names() -> [String] {
+    entries.map { entry in
+      String(decoding: text[Int(entry.offset)..<Int(entry.offset + entry.count)], as: UTF8.self)
+    }
   }
 }
 

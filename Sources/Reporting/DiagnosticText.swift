@@ -1,44 +1,67 @@
 package import Diagnostics
 
 /// A diagnostic as compilers write them: what is wrong, where, the line with a marker under the words, and help.
-package enum DiagnosticText {
+package struct DiagnosticText {
+  private let style: TextStyle
+  private let role: TextStyle.Role
+  /// Digits of the longest line number that is shown; the bars of all excerpts stand in one column.
+  private let gutter: Int
+
   /// The text of a diagnostic, with a newline at its end.
   package static func text(of diagnostic: Diagnostic, style: TextStyle) -> String {
-    let head = style.paint("\(diagnostic.severity.rawValue)[\(diagnostic.id)]", role(diagnostic.severity))
-    var lines = ["\(head): \(style.paint(VisibleText.of(diagnostic.message), .strong))"]
-    if let place = diagnostic.place { lines += self.lines(of: place, style) }
-    if let help = diagnostic.help {
-      lines.append(
-        Wrapping.wrap(
-          VisibleText.of(help), lead: "  \(style.paint("= help:", .marker)) ", leadWidth: 10, indent: 10,
-          width: style.width))
-    }
-    for note in diagnostic.notes {
-      lines.append("  \(style.paint("= note:", .marker)) \(VisibleText.of(note.message))")
-      if let place = note.place { lines += self.lines(of: place, style) }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    DiagnosticText(diagnostic, style).lines(of: diagnostic).joined(separator: "\n") + "\n"
   }
 
-  private static func role(_ severity: Diagnostic.Severity) -> TextStyle.Role {
-    switch severity {
-    case .error: .critical
-    case .warning: .warning
-    case .note: .notice
-    }
+  private init(_ diagnostic: Diagnostic, _ style: TextStyle) {
+    self.style = style
+    let places = [diagnostic.place] + diagnostic.notes.map(\.place)
+    gutter = places.compactMap { $0 }.filter { $0.line != nil }.map { String($0.start.line).count }.max() ?? 1
+    role =
+      switch diagnostic.severity {
+      case .error: .critical
+      case .warning: .warning
+      case .note: .notice
+      }
   }
 
-  private static func lines(of place: Place, _ style: TextStyle) -> [String] {
-    let arrow = style.paint("-->", .marker)
-    let location = "  \(arrow) \(VisibleText.of(place.file)):\(place.start)"
+  private func lines(of diagnostic: Diagnostic) -> [String] {
+    let name = "\(diagnostic.severity.rawValue)[\(VisibleText.of(diagnostic.id))]"
+    var lines = [head(name, diagnostic.message, role)] + excerpt(of: diagnostic.place)
+    if let help = diagnostic.help { lines.append(remark("help", VisibleText.words(ofProse: help))) }
+    for note in diagnostic.notes where note.place == nil {
+      lines.append(remark("note", VisibleText.words(of: note.message)))
+    }
+    for note in diagnostic.notes where note.place != nil {
+      lines += [head("note", note.message, .notice)] + excerpt(of: note.place)
+    }
+    return lines
+  }
+
+  private func head(_ name: String, _ message: String, _ role: TextStyle.Role) -> String {
+    let words = VisibleText.words(of: message).map { Wrapping.Piece($0, .strong) }
+    return Wrapping(style: style, indent: 4)
+      .wrap(words, lead: "\(style.paint(name, role)): ", leadWidth: TextWidth.of(name) + 2)
+  }
+
+  private func remark(_ word: String, _ words: [String]) -> String {
+    let lead = "\(blanks(gutter + 1))\(style.paint("= \(word):", .marker)) "
+    let width = gutter + word.count + 5
+    return Wrapping(style: style, indent: width).wrap(words.map { .init($0) }, lead: lead, leadWidth: width)
+  }
+
+  private func excerpt(of place: Place?) -> [String] {
+    guard let place else { return [] }
+    let location = "\(blanks(gutter))\(style.paint("-->", .marker)) \(VisibleText.of(place.description))"
     guard let line = place.line else { return [location] }
     let number = String(place.start.line)
-    let gutter = String(repeating: " ", count: number.count)
-    let excerpt = Excerpt(line, place, width: style.width - number.count - 4)
+    let excerpt = Excerpt(line, place, width: style.width - gutter - 3)
     let bar = style.paint("|", .marker)
     return [
-      location, " \(gutter) \(bar)", " \(style.paint(number, .marker)) \(bar) \(excerpt.text)",
-      " \(gutter) \(bar) \(excerpt.indent)\(style.paint(excerpt.marker, role(.error)))",
+      location, "\(blanks(gutter + 1))\(bar)",
+      "\(blanks(gutter - number.count))\(style.paint(number, .marker)) \(bar) \(excerpt.text)",
+      "\(blanks(gutter + 1))\(bar) \(excerpt.indent)\(style.paint(excerpt.marker, role))",
     ]
   }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

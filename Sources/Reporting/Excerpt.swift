@@ -2,43 +2,41 @@ import Diagnostics
 
 /// The part of a source line around a place, and the marker under it.
 struct Excerpt {
-  /// The part that is shown, with tabs widened and `...` where something is cut off.
-  private(set) var text: String
-  /// Blanks up to the marker.
-  private(set) var indent: String
-  private(set) var marker: String
+  private static let ellipsis = "..."
 
+  /// The part that is shown, with tabs widened and `...` where something is cut off.
+  let text: String
+  /// Blanks up to the marker.
+  let indent: String
+  let marker: String
+
+  /// The part of `line` that fits into `width` columns and holds the start of the place.
   init(_ line: String, _ place: Place, width: Int) {
-    let cells = line.unicodeScalars.map { Excerpt.cell($0) }
+    var scalars = Array(line.unicodeScalars)
+    if scalars.last == "\r" { scalars.removeLast() }
+    let cells = scalars.map { $0 == "\t" ? "  " : VisibleText.of(String($0)) }
+    let columns = cells.reduce(into: [0]) { $0.append(($0.last ?? 0) + TextWidth.of($1)) }
     let start = min(max(place.start.column - 1, 0), cells.count)
     let isOneLine = place.end.line == place.start.line
     let end = isOneLine ? min(max(place.end.column - 1, start), cells.count) : cells.count
-    // A long line is cut so that the marker stands in its first half.
-    let before = cells[..<start].joined().count
-    let from = before + 20 <= width ? 0 : max(0, start - width / 2)
-    let shown = cells[from...].joined()
-    let cut = from > 0 ? "..." : ""
-    text = cut + (shown.count > width ? shown.prefix(width) + "..." : shown)
-    indent = String(repeating: " ", count: cut.count + Excerpt.width(cells[from..<start]))
-    let marked = max(1, Excerpt.width(cells[start..<end]))
-    marker = String(repeating: "^", count: min(marked, max(1, width - cells[from..<start].joined().count)))
+    let shown = Excerpt.window(columns, around: start, width: width)
+    let before = shown.lowerBound > 0 ? Excerpt.ellipsis : ""
+    text = before + cells[shown].joined() + (shown.upperBound < cells.count ? Excerpt.ellipsis : "")
+    indent = String(repeating: " ", count: before.count + columns[start] - columns[shown.lowerBound])
+    let marked = columns[min(end, shown.upperBound)] - columns[start]
+    marker = String(repeating: "^", count: max(1, marked))
   }
 
-  private static func cell(_ scalar: Unicode.Scalar) -> String {
-    scalar == "\t" ? "  " : VisibleText.of(String(scalar))
-  }
-
-  /// Columns on a terminal: characters of East Asian scripts and emoji take two.
-  private static func width(_ cells: ArraySlice<String>) -> Int {
-    cells.joined().unicodeScalars.reduce(0) { width, scalar in
-      switch scalar.value {
-      case 0x0300...0x036F, 0x200B...0x200D: width
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-        0xFF00...0xFF60,
-        0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-        width + 2
-      default: width + 1
-      }
-    }
+  /// The cells that are shown: all that fit; of a long line those from a third of the width before `start` on.
+  private static func window(_ columns: [Int], around start: Int, width: Int) -> Range<Int> {
+    let count = columns.count - 1
+    if columns[count] <= width { return 0..<count }
+    // A marker that stands well inside of the line's beginning needs no cut before it.
+    let isNearBeginning = columns[start] + 20 <= width
+    let from = isNearBeginning ? 0 : columns.firstIndex { $0 >= columns[start] - width / 3 } ?? start
+    let room = width - (from > 0 ? ellipsis.count : 0)
+    if columns[count] - columns[from] <= room { return from..<count }
+    let end = columns.lastIndex { $0 - columns[from] <= room - ellipsis.count } ?? start
+    return from..<max(end, start)
   }
 }

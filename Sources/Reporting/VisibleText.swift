@@ -1,6 +1,7 @@
 /// Makes what an input says harmless on a terminal.
 enum VisibleText {
-  /// The text with control characters, and those that turn the direction of writing, spelt out as `\u{1B}`.
+  /// The text with everything spelt out that a reader would not see or that moves other text: controls, those that
+  /// turn the direction of writing, and characters without width, as `\u{1B}`.
   static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isHidden($0) }) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -14,10 +15,21 @@ enum VisibleText {
     }
   }
 
+  /// The words of a text that a person wrote, in which the ends of lines are blanks.
+  static func words(ofProse text: String) -> [String] {
+    text.split { $0.isNewline || $0 == " " || $0 == "\t" }.map { of(String($0)) }
+  }
+
+  /// The words of any other text; joined with one blank each they are the text again.
+  static func words(of text: String) -> [String] {
+    of(text).split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  }
+
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
     }
   }
 }

@@ -30,9 +30,15 @@ package struct Model: Sendable {
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
 
+  /// The keys of expressions, looked up once.
+  let constantKey: JSONSymbol?
+  let referencesKey: JSONSymbol?
+
   package init(form: Form, document: JSONDocument, formatVersion: String) {
     self.form = form
     self.document = document
     self.formatVersion = formatVersion
+    constantKey = document.symbol(for: "constant_value")
+    referencesKey = document.symbol(for: "references")
   }
 }

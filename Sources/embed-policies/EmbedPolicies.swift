@@ -20,7 +20,10 @@ struct EmbedPolicies {
       }
 
       """
-    try text.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+    let output = URL(filePath: arguments[2])
+    // What depends on the source is built again when it is written, even with the same text.
+    if (try? String(contentsOf: output, encoding: .utf8)) == text { return }
+    try text.write(to: output, atomically: true, encoding: .utf8)
   }
 
   private struct Failure: Error, CustomStringConvertible {

@@ -17,6 +17,17 @@ import Testing
     check("ab\ncd", 99, "2:3")
     check("äb", 2, "1:2")
     check("😀b", 4, "1:2")
+    check("ab\ncd", 2, "1:3")
+    check("a\rb", 2, "1:3")
+    check("\n\n", 2, "3:1")
+    check("ab", -1, "1:1")
+    check("e\u{301}x", 3, "1:3")
+    check("ä\r\nö=", 6, "2:2")
+  }
+
+  @Test func bytesThatAreNoText() {
+    let bytes: [UInt8] = [0x61, 0xFF, 0x62]
+    #expect(Position(offset: 2, in: bytes.span).column == 3)
   }
 
   @Test func placesAreWrittenAsEditorsReadThem() {
@@ -32,5 +43,12 @@ import Testing
     ] as [(String, String?)])
   func nearestWords(word: String, nearest: String?) {
     #expect(nearestWord(to: word, among: ["severity", "title", "every"]) == nearest)
+  }
+
+  @Test func ofEquallyNearWordsTheFirstWins() {
+    #expect(nearestWord(to: "cat", among: ["dog", "bat", "hat"]) == "bat")
+    #expect(nearestWord(to: "form", among: ["from", "for"]) == "from")
+    #expect(nearestWord(to: "TITLE", among: ["title"]) == "title")
+    #expect(nearestWord(to: "severity", among: [String]()) == nil)
   }
 }

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct FormatTests {
-  private func check(_ name: String, _ report: Report, _ format: Format, _ style: TextStyle, _ ending: String) throws {
+  private func check(_ name: String, _ report: Report, _ format: Format, _ style: TextStyle, _ ending: String)
+    throws
+  {
     let text = format.write(report, style: style)
     #expect(text == format.write(report, style: style))
     #expect(text.hasSuffix("\n"))
@@ -31,8 +33,47 @@ import Testing
     }
   }
 
-  @Test func textHoldsNoControlCharacters() {
-    let text = Format.text.write(SampleReports.hostile, style: TextStyle(width: 80))
-    #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x202A...0x202E).contains($0.value) })
+  @Test(arguments: [20, 80, 200])
+  func textHoldsNoControlCharacters(width: Int) {
+    let text = Format.text.write(SampleReports.hostile, style: TextStyle(width: width))
+    let hidden = text.unicodeScalars.filter {
+      [.control, .format, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        && $0 != "\n"
+    }
+    #expect(hidden.isEmpty)
+  }
+
+  @Test func jsonHoldsNoControlCharacters() {
+    let text = Format.json.write(SampleReports.hostile, style: TextStyle())
+    #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+    #expect(text.contains(#"\u001b]0;title\u0007"#) && text.contains(#"\u2028"#) && text.contains(#"\u009b"#))
+  }
+
+  @Test(arguments: SampleReports.all.map(\.name), [40, 80])
+  func colourChangesNothingElse(name: String, width: Int) throws {
+    let report = try #require(SampleReports.all.first { $0.name == name }?.report)
+    let plain = Format.text.write(report, style: TextStyle(width: width))
+    let coloured = Format.text.write(report, style: TextStyle(usesColour: true, width: width))
+    #expect(coloured.contains("\u{1B}["))
+    #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  @Test(arguments: SampleReports.all.map(\.name), [60, 80, 120])
+  func linesStayWithinTheWidth(name: String, width: Int) throws {
+    let report = try #require(SampleReports.all.first { $0.name == name }?.report)
+    for line in Format.text.write(report, style: TextStyle(width: width)).split(separator: "\n") {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test(arguments: SampleReports.all.map(\.name))
+  func theCountsAreAlwaysThere(name: String) throws {
+    let report = try #require(SampleReports.all.first { $0.name == name }?.report)
+    let text = Format.text.write(report, style: TextStyle(width: 200))
+    for word in [
+      "policies", "subjects", "pass", "fail", "unknown", "waived", "not applicable", "not evaluable",
+    ] {
+      #expect(text.contains(word))
+    }
   }
 }

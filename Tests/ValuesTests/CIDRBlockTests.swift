@@ -20,10 +20,30 @@ import Values
     "10.0.0.0/8/8",
     "::/129", "1:2:3:4:5:6:7/64", "1:2:3:4:5:6:7:8:9/64", "1::2::3/64", "12345::/16", "g::/16", ":::/16",
     "::1.2.3/96", "a.b.c.d/8",
-    "1.2.3.4::/64",
+    "1.2.3.4::/64", "10.0.0.0/", "/8", "10.0.0.0/ 8", "10.0.0.0/+8", "+1.0.0.0/8", "1..2.3/8", "1.2.3.4.5/8",
+    "0x0a.0.0.0/8", "١.0.0.0/8", "fe80::1%eth0/64", "::00001/128", "1:2:3:4:5:6:7:8::/64", ":1::/16", "::/00",
   ])
   func whatIsNoBlock(text: String) {
     #expect(CIDRBlock(parsing: text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("10.0.0.1", "10.0.0.1/32"), ("10.0.0.1/8", "10.0.0.0/8"), ("2001:db8::1", "2001:db8::1/128"),
+      ("::/0", "::/0"), ("10.0.0", nil), ("10.0.0.1/", nil), ("/8", nil), ("", nil),
+    ] as [(String, String?)])
+  func anAddressAloneIsABlockOfOne(text: String, canonical: String?) {
+    #expect(CIDRBlock(parsingAddressOrBlock: text)?.description == canonical)
+  }
+
+  @Test func blocksAreEqualWhereTheirAddressesAre() throws {
+    #expect(try block("10.1.2.3/8") == block("10.0.0.0/8"))
+    #expect(try Set([block("10.1.2.3/8"), block("10.0.0.0/8")]).count == 1)
+    #expect(try block("10.0.0.0/8") != block("10.0.0.0/9"))
+    #expect(try block("0.0.0.0/0") != block("::/0"))
+    #expect(try block("10.0.0.1/32") != block("::10.0.0.1/128"))
+    #expect(try block("2001:DB8:0::/32") == block("2001:db8::/32"))
+    #expect(try block("2001:db8::/32").network.isIPv6 && block("2001:db8::/32").prefixLength == 32)
   }
 
   @Test(arguments: [
@@ -32,7 +52,9 @@ import Values
     ("0.0.0.0/0", "255.0.0.0/8", true), ("::/0", "10.0.0.0/8", false), ("0.0.0.0/0", "::/0", false),
     ("::/0", "2001:db8::/32", true), ("10.0.0.0/9", "10.128.0.0/9", false),
     ("10.0.0.0/31", "10.0.0.1/32", true),
-    ("2001:db8::/32", "2001:db9::/48", false),
+    ("2001:db8::/32", "2001:db9::/48", false), ("10.0.0.1/31", "10.0.0.2/32", false),
+    ("::ffff:0:0/96", "::ffff:10.0.0.1/128", true), ("::ffff:0:0/96", "10.0.0.1/32", false),
+    ("255.255.255.255/32", "255.255.255.255/32", true), ("::1/128", "::/0", false),
   ])
   func contains(outer: String, inner: String, holds: Bool) throws {
     #expect(try block(outer).contains(block(inner)) == holds)

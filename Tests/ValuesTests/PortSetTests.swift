@@ -14,7 +14,10 @@ import Values
     #expect(try ports(text).description == canonical)
   }
 
-  @Test(arguments: ["", "-1", "65536", "10-5", "icmp/8", "tcp/", "80-", "a", "tcp/80/90", "1-2-3"])
+  @Test(arguments: [
+    "", "-1", "65536", "10-5", "icmp/8", "tcp/", "80-", "a", "tcp/80/90", "1-2-3",
+    "TCP/80", "80 ", "+80", "1-65536", "/80", "all", "80,443",
+  ])
   func whatIsNoPort(text: String) {
     #expect(PortSet(parsing: text) == nil)
   }
@@ -27,6 +30,27 @@ import Values
     #expect(PortSet(protocol: "icmp", from: -1, to: -1)?.isEmpty == true)
     #expect(PortSet(protocol: "tcp", from: 443, to: 80) == nil)
     #expect(PortSet(protocol: "tcp", from: nil, to: 80) == nil)
+    #expect(PortSet(protocol: "udp", from: 80, to: nil) == nil)
+    #expect(PortSet(protocol: "tcp", from: -1, to: 80) == nil)
+    #expect(PortSet(protocol: "tcp", from: 0, to: 65536) == nil)
+    #expect(PortSet(protocol: "6", from: 0, to: 65535)?.description == "tcp/0-65535")
+    #expect(PortSet(protocol: "1", from: nil, to: nil) == .empty)
+  }
+
+  @Test func equalSetsAreOneHoweverTheyWereBuilt() throws {
+    #expect(try ports("tcp/80", "udp/80") == ports("80"))
+    #expect(try ports("1-5", "6-10", "3-7") == ports("1-10"))
+    #expect(try ports("10", "5", "7").description == "5, 7, 10")
+    #expect(try ports("tcp/443", "udp/53", "tcp/80").description == "tcp/80, tcp/443, udp/53")
+    #expect(try ports("tcp/0-65535", "udp/0-65535") == .all)
+  }
+
+  @Test func nothingIsInsideOfEverythingAndMeetsNothing() throws {
+    #expect(try ports("80").contains(.empty))
+    #expect(PortSet.empty.contains(.empty))
+    #expect(try !PortSet.empty.contains(ports("80")))
+    #expect(!PortSet.empty.overlaps(.all))
+    #expect(!PortSet.all.isEmpty)
   }
 
   @Test func aRangeIsNotInsideOfItsEnds() throws {

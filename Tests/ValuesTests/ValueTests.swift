@@ -28,10 +28,30 @@ import Values
   @Test(arguments: [
     (AttributePath([.name("a"), .index(0), .name("b")]), "a[0].b"),
     (AttributePath([.name("tags"), .name("x y")]), #"tags["x y"]"#),
-    (AttributePath(), ""), (AttributePath([.name("a-b")]), "a-b"),
+    (AttributePath(), ""), (AttributePath([.name("a-b")]), "a-b"), (AttributePath([.name("1a")]), #"["1a"]"#),
+    (AttributePath([.name("a"), .index(0), .index(1)]), "a[0][1]"),
   ])
   func pathsAreWrittenAsTerraformWritesThem(path: AttributePath, text: String) {
     #expect(path.description == text)
+  }
+
+  @Test func partsOfPaths() {
+    let path = AttributePath([.name("ingress")]).appending(.index(0)).appending(.name("cidr_blocks"))
+    #expect(path.names == "ingress.cidr_blocks")
+    #expect(path.attribute == "ingress")
+    #expect(AttributePath([.index(0)]).attribute == nil)
+  }
+
+  @Test func whatAValueIs() {
+    #expect(Value.null.isNull && !Value.string("").isNull)
+    #expect(Value.unknown(.knownAfterApply).unknownReason == .knownAfterApply)
+    #expect(Value.list([.unknown(.knownAfterApply)]).unknownReason == nil)
+    #expect(Value.string("s") != Value(.string("s"), isSensitive: true))
+    let kinds = [
+      Value.null, .bool(true), .number(Number(1)), .string(""), .list([]), .object([:]),
+      .unknown(.knownAfterApply),
+    ].map(\.kindName)
+    #expect(kinds == ["null", "bool", "number", "string", "list", "object", "unknown"])
   }
 
   @Test func base64() {
@@ -39,7 +59,9 @@ import Values
     #expect(Base64.decode("aGVsbG8=").map { String(decoding: $0, as: UTF8.self) } == "hello")
     #expect(Base64.decode("/+8=") == [0xFF, 0xEF])
     #expect(Base64.decode("AA==") == [0])
-    for text in ["A", "AA=", "AB==", "A===", "%AAA", "AA==AA==", "AAAA="] {
+    for text in [
+      "A", "AA=", "AB==", "A===", "%AAA", "AA==AA==", "AAAA=", "AAB=", "=AAA", "AA A", "AA\nA", "__8=",
+    ] {
       #expect(Base64.decode(text) == nil, "\(text)")
     }
   }

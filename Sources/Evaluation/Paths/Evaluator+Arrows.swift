@@ -83,7 +83,8 @@ extension Evaluator {
   private mutating func referrers(to item: Item, _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
     guard let wanted = selections.selection(pattern) else { return [.nothing] }
     let reached = navigator.referrers(
-      to: item.holder, wanted: wanted, key: attributes.map(\.text).joined(separator: " "),
+      to: item.holder, wanted: wanted,
+      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "),
       attributes: { name in attributes.isEmpty || attributes.contains { $0.matches(name) } })
     return reached.isEmpty ? [.nothing] : reached.map { element($0, from: item, by: "<-") }
   }

@@ -15,12 +15,14 @@ struct Judgement {
   /// All of them: the facts are those of the ones that decided.
   static func all(_ judgements: [Judgement]) -> Judgement {
     let truth = judgements.reduce(Truth.notCarried) { $0 & $1.truth }
+    guard judgements.contains(where: { !$0.facts.isEmpty }) else { return Judgement(truth) }
     return Judgement(truth, judgements.filter { $0.truth == truth }.flatMap(\.facts))
   }
 
   /// At least one of them: the facts are those of the ones that decided.
   static func any(_ judgements: [Judgement]) -> Judgement {
     let truth = judgements.dropFirst().reduce(judgements.first?.truth ?? .false) { $0 | $1.truth }
+    guard judgements.contains(where: { !$0.facts.isEmpty }) else { return Judgement(truth) }
     let decided = judgements.filter { $0.truth == truth }
     return Judgement(truth, (decided.isEmpty ? judgements : decided).flatMap(\.facts))
   }

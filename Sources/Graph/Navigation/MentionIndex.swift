@@ -26,7 +26,7 @@ struct MentionIndex {
   init(_ graph: ResourceGraph) {
     for kind in [NodeKind.resource, .data, .output, .provider, .module] {
       for node in graph.nodes(of: kind) {
-        for path in graph.referencingPaths(of: node) { add(path, of: node, graph) }
+        for path in graph.mentioningPaths(of: node) { add(path, of: node, graph) }
       }
     }
   }

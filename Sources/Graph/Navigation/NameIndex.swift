@@ -9,7 +9,7 @@ struct NameIndex {
   init(_ graph: ResourceGraph, _ selection: NodeSelection) {
     let document = graph.model.document
     for node in graph.nodes(in: selection) {
-      guard graph.attribute("id", of: node).unknownReason != nil, let value = graph.resource(node)?.body.value
+      guard graph.attribute("id", of: node).unknownReason != nil, let value = graph.body(of: node)?.value
       else { continue }
       for (_, member) in document.members(of: value) {
         guard let text = document.string(member), !text.isEmpty else { continue }

@@ -50,25 +50,19 @@ package struct Navigator {
   package mutating func referrers(
     to node: NodeID, wanted: NodeSelection, key: String, attributes: (String) -> Bool
   ) -> [Reached] {
-    var answers = allowed[key] ?? [:]
+    let isVariable = graph.kind(of: node) == .variable
+    let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
+    let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
+    if !isVariable, let index = referrers[indexKey] { return index.referrers(to: node) }
+    var answers = allowed.removeValue(forKey: key) ?? [:]
     let allows = { (name: String) -> Bool in
       if let answer = answers[name] { return answer }
       let answer = attributes(name)
       answers[name] = answer
       return answer
     }
-    let found = graph.kind(of: node) == .variable
-      ? mentioning(node, wanted: wanted, allows: allows) : referring(to: node, wanted: wanted, key: key, allows: allows)
-    allowed[key] = answers
-    return found
-  }
-
-  private mutating func referring(
-    to node: NodeID, wanted: NodeSelection, key: String, allows: (String) -> Bool
-  ) -> [Reached] {
-    let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
-    let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
-    if let index = referrers[indexKey] { return index.referrers(to: node) }
+    defer { allowed[key] = answers }
+    if isVariable { return mentioning(node, wanted: wanted, allows: allows) }
     let index = ReferrerIndex(target: target, wanted: wanted, attributes: allows, navigator: &self)
     referrers[indexKey] = index
     return index.referrers(to: node)
@@ -193,7 +187,7 @@ extension Reached {
   /// Whether this is a node one of whose attributes has the very text.
   fileprivate func isNode(in graph: ResourceGraph, holding value: Value) -> Bool {
     guard case .node(let node) = self, case .string(let text) = value.content,
-      let body = graph.resource(node)?.body.value
+      let body = graph.body(of: node)?.value
     else { return false }
     let document = graph.model.document
     return document.members(of: body).contains { document.isString($0.value, equalTo: text) }

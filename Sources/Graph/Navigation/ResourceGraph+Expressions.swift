@@ -8,8 +8,9 @@ extension ResourceGraph {
     let record = nodes[Int(node.index)]
     switch record.kind {
     case .resource, .data:
-      let resource = model.resources[Int(record.index)]
-      return (model.expressions(at: path, of: resource.body), context(of: node, resource))
+      let lookup = model.expressions(at: path, of: model.resources[Int(record.index)].body)
+      guard case .expressions = lookup else { return (lookup, Context(module: Int(record.module))) }
+      return (lookup, context(of: node, model.resources[Int(record.index)]))
     case .variable:
       return (argument(named: name(of: node), of: Int(record.module)), callContext(Int(record.module)))
     case .output:

@@ -22,33 +22,41 @@ extension ResourceGraph {
     }
   }
 
-  /// The paths at which expressions with references stand.
-  func referencingPaths(of node: NodeID) -> [AttributePath] {
+  /// Whether a variable, or what may lead to one, is among the references of an expression.
+  private func mayMentionVariables(_ expression: JSONNode) -> Bool {
+    guard let list = model.document.member("references", of: expression) else { return false }
+    return model.document.elements(of: list).contains { reference in
+      ["var.", "local.", "module.", "each."].contains { model.document.isString(reference, startingWith: $0) }
+    }
+  }
+
+  /// The paths at which expressions stand that may mention variables.
+  func mentioningPaths(of node: NodeID) -> [AttributePath] {
     let record = nodes[Int(node.index)]
     switch record.kind {
     case .resource, .data:
-      guard let body = resource(node)?.body else { return [] }
-      return referencingPaths(body.scope, AttributePath())
+      guard let body = body(of: node) else { return [] }
+      return mentioningPaths(body.scope, AttributePath())
     case .output, .variable: return [AttributePath([.name("value")])]
     case .provider, .module:
-      return expressionBlock(of: node).map { referencingPaths(.block($0), AttributePath()) } ?? []
+      return expressionBlock(of: node).map { mentioningPaths(.block($0), AttributePath()) } ?? []
     case .terraform, .change, .document: return []
     }
   }
 
-  private func referencingPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
+  private func mentioningPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
     let document = model.document
     switch scope {
-    case .expression(let node): return document.member("references", of: node) == nil ? [] : [path]
+    case .expression(let node): return mayMentionVariables(node) ? [path] : []
     case .block(let block):
       return document.members(of: block).flatMap { key, node -> [AttributePath] in
-        let scope = ExpressionScope(node, in: document)
-        if case .expression(let node) = scope, document.member("references", of: node) == nil { return [] }
-        return referencingPaths(scope, path.appending(.name(document.name(of: key))))
+        let scope = model.scope(of: node)
+        if case .expression(let node) = scope, !mayMentionVariables(node) { return [] }
+        return mentioningPaths(scope, path.appending(.name(document.name(of: key))))
       }
     case .blocks(let list):
       return document.elements(of: list).enumerated().flatMap { index, block in
-        referencingPaths(.block(block), path.appending(.index(index)))
+        mentioningPaths(.block(block), path.appending(.index(index)))
       }
     case .unavailable, .emptyBlock: return []
     }
@@ -70,15 +78,15 @@ extension ResourceGraph {
 
   /// Whether an attribute is set by blocks, so that attributes inside of it refer to something.
   func mayHaveBlocks(_ attribute: String, of node: NodeID) -> Bool {
-    guard let body = resource(node)?.body, case .block(let block) = body.scope else { return true }
-    switch ExpressionScope(model.document.member(attribute, of: block), in: model.document) {
+    guard let body = body(of: node), case .block(let block) = body.scope else { return true }
+    switch model.scope(of: model.document.member(attribute, of: block)) {
     case .block, .blocks: return true
     case .unavailable, .emptyBlock, .expression: return false
     }
   }
 
   private func attributeNames(of node: NodeID) -> [String] {
-    guard let body = resource(node)?.body else { return [] }
+    guard let body = body(of: node) else { return [] }
     var names: [String] = []
     if case .block(let expressions) = body.scope {
       names = model.document.members(of: expressions).map { model.document.name(of: $0.key) }

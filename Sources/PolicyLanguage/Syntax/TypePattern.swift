@@ -31,3 +31,15 @@ package struct TypePattern: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension TypePattern {
+  /// The text and the kind say all that there is; hashing the text's length is enough for the few patterns of a run.
+  package static func == (left: TypePattern, right: TypePattern) -> Bool {
+    left.kind == right.kind && left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(text.utf8.count)
+  }
+}

@@ -15,34 +15,6 @@ package enum ExpressionScope: Hashable, Sendable {
 }
 
 extension ExpressionScope {
-  /// Tells from its shape what an entry of `expressions` is.
-  ///
-  /// An expression has at most `constant_value` and `references`, a block has anything else.
-  package init(_ node: JSONNode?, in document: JSONDocument) {
-    guard let node else {
-      self = .unavailable
-      return
-    }
-    switch document.kind(of: node) {
-    case .array: self = .blocks(node)
-    case .object: self = ExpressionScope.isExpression(node, in: document) ? .expression(node) : .block(node)
-    default: self = .unavailable
-    }
-  }
-
-  private static func isExpression(_ node: JSONNode, in document: JSONDocument) -> Bool {
-    for (key, value) in document.members(of: node) {
-      switch document.name(of: key) {
-      case "constant_value": continue
-      case "references" where document.kind(of: value) == .array: continue
-      default: return false
-      }
-    }
-    return true
-  }
-}
-
-extension ExpressionScope {
   /// Whether the part is one block, so that what is not among its expressions was not set.
   var isBlock: Bool {
     switch self {
@@ -55,5 +27,25 @@ extension ExpressionScope {
   func expression(_ key: JSONSymbol, in document: JSONDocument) -> JSONNode? {
     guard case .block(let expressions) = self else { return nil }
     return document.member(key, of: expressions)
+  }
+}
+
+extension Model {
+  /// Tells from its shape what an entry of `expressions` is.
+  ///
+  /// An expression has at most `constant_value` and `references`, a block has anything else.
+  package func scope(of node: JSONNode?) -> ExpressionScope {
+    guard let node else { return .unavailable }
+    switch document.kind(of: node) {
+    case .array: return .blocks(node)
+    case .object: return isExpression(node) ? .expression(node) : .block(node)
+    default: return .unavailable
+    }
+  }
+
+  private func isExpression(_ node: JSONNode) -> Bool {
+    document.members(of: node).allSatisfy { key, value in
+      key == constantKey || (key == referencesKey && document.kind(of: value) == .array)
+    }
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   /// The value of an entry of `expressions` as far as the configuration alone tells: constants and blocks of
   /// them; what an expression computes is unknown.
   package func value(ofExpression node: JSONNode) -> Value {
-    switch ExpressionScope(node, in: document) {
+    switch scope(of: node) {
     case .expression: return constantOrUnknown(node)
     case .block:
       return .object(

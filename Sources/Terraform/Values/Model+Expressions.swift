@@ -22,7 +22,7 @@ extension Model {
   package func allExpressions(of body: MergedValue) -> [(attribute: String, expression: JSONNode)] {
     guard case .block(let block) = body.scope else { return [] }
     return document.members(of: block).flatMap { key, node in
-      allExpressions(in: ExpressionScope(node, in: document)).map { (document.name(of: key), $0) }
+      allExpressions(in: self.scope(of: node)).map { (document.name(of: key), $0) }
     }
   }
 
@@ -32,7 +32,7 @@ extension Model {
     switch (scope, step) {
     case (.block(let block), .name(let name)):
       guard let expression = document.member(name, of: block) else { return [] }
-      return [(ExpressionScope(expression, in: document), value.flatMap { document.member(name, of: $0) })]
+      return [(self.scope(of: expression), value.flatMap { document.member(name, of: $0) })]
     case (.blocks(let list), .index(let index)):
       let element = value.flatMap { self.element(index, of: $0) }
       return blocks(in: list, fitting: element).map { (.block($0), element) }
@@ -55,7 +55,7 @@ extension Model {
     switch scope {
     case .expression(let node): [node]
     case .block(let node):
-      document.members(of: node).flatMap { allExpressions(in: ExpressionScope($0.value, in: document)) }
+      document.members(of: node).flatMap { allExpressions(in: self.scope(of: $0.value)) }
     case .blocks(let list): document.elements(of: list).flatMap { allExpressions(in: .block($0)) }
     case .unavailable, .emptyBlock: []
     }
@@ -63,7 +63,7 @@ extension Model {
 
   /// The references of an expression, the longest of each chain.
   package func references(of expression: JSONNode) -> [Reference] {
-    guard let list = document.member("references", of: expression) else { return [] }
+    guard let list = referencesKey.flatMap({ document.member($0, of: expression) }) else { return [] }
     return Reference.longest(of: document.elements(of: list).compactMap { document.string($0) })
   }
 

@@ -86,14 +86,15 @@ extension Model {
 
   private func member(_ key: JSONSymbol, named name: String, of merged: MergedValue) -> MergedValue {
     let unknown = merged.unknown.flatMap { document.member(key, of: $0) }
-    let expression = merged.scope.expression(key, in: document)
+    // The configuration is asked only of what is not wholly known.
+    let expression = unknown == nil ? nil : merged.scope.expression(key, in: document)
     if merged.scope.isBlock, expression == nil, isTrue(unknown), name != "id" {
       return MergedValue(value: nil)
     }
     return MergedValue(
       value: merged.value.flatMap { document.member(key, of: $0) }, unknown: unknown,
       sensitive: merged.sensitive.flatMap { document.member(key, of: $0) },
-      scope: ExpressionScope(expression, in: document),
+      scope: self.scope(of: expression),
       isInsideSensitive: merged.isInsideSensitive || isTrue(merged.sensitive))
   }
 

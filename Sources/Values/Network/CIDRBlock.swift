@@ -19,6 +19,16 @@ package struct CIDRBlock: Hashable, Sendable {
     self.init(address, prefixLength: length)
   }
 
+  /// Reads what `init(parsing:)` reads, or an address alone, which is the block of that one address.
+  package init?(parsingAddressOrBlock text: some StringProtocol) {
+    if text.utf8.contains(UInt8(ascii: "/")) {
+      self.init(parsing: text)
+    } else {
+      guard let address = IPAddress(parsing: text) else { return nil }
+      self.init(address, prefixLength: address.width)
+    }
+  }
+
   private init(_ address: IPAddress, prefixLength: Int) {
     let hostBits = address.width - prefixLength
     let bits = hostBits == 128 ? 0 : (address.bits >> hostBits) << hostBits
