@@ -129,11 +129,20 @@ let package = Package(
 if Context.environment["TFPOLICY_BENCHMARKS"] != nil {
   package.targets += [
     .systemLibrary(
-      name: "CLibSimdjson", path: "Benchmarks/CLibSimdjson", pkgConfig: isLinux ? nil : "simdjson",
+      name: "CLibSimdjson", path: "Benchmarks/CLibSimdjson", pkgConfig: "simdjson",
       providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
     .target(name: "CSimdjson", dependencies: ["CLibSimdjson"], path: "Benchmarks/CSimdjson"),
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["CSimdjson", "JSONSyntax"],
       path: "Benchmarks/ReadingBenchmark", swiftSettings: strict),
+    .executableTarget(name: "EmptyProgram", path: "Benchmarks/EmptyProgram", swiftSettings: strict),
+    .executableTarget(
+      name: "StartUpBenchmark", path: "Benchmarks/StartUpBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "JudgingBenchmark",
+      dependencies: [
+        "Evaluation", "Findings", "Graph", "JSONSyntax", "Packs", "PolicyLanguage", "Terraform",
+      ],
+      path: "Benchmarks/JudgingBenchmark", swiftSettings: strict),
   ]
 }

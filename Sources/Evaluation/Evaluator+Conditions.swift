@@ -41,6 +41,7 @@ extension Evaluator {
   }
 
   private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
+    if let item = attribute(at: path, of: frame.item) { return judge(test, item, in: frame) }
     let elements = walk(path, in: frame)
     if elements.count == 1 { return judge(test, elements[0], in: frame) }
     return .all(elements.map { judge(test, $0, in: frame) })

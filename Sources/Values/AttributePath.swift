@@ -34,7 +34,8 @@ extension AttributePath: CustomStringConvertible {
       switch step {
       case .index(let index): text += "[\(index)]"
       case .name(let name) where isIdentifier(name): text += text.isEmpty ? name : ".\(name)"
-      case .name(let name): text += "[\"\(name)\"]"
+      case .name(let name):
+        text += "[\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"]"
       }
     }
     return text

@@ -1,16 +1,29 @@
 import Foundation
 
-/// Writes a Swift source that holds every policy file below a folder: `embed-policies POLICIES OUTPUT`.
+/// Writes a Swift source that holds every policy file below a folder: `embed-policies POLICIES OUTPUT LAST-RUN`.
+///
+/// `LAST-RUN` gets a new text in each run, so that a build that depends on it runs this again the next time.
 @main
 struct EmbedPolicies {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else { throw Failure(description: "usage: embed-policies POLICIES OUTPUT") }
-    let folder = URL(filePath: arguments[1])
+    guard arguments.count == 4 else {
+      throw Failure(description: "usage: embed-policies POLICIES OUTPUT LAST-RUN")
+    }
+    let text = try source(of: URL(filePath: arguments[1]))
+    let output = URL(filePath: arguments[2])
+    // What depends on the source is built again when it is written, even with the same text.
+    if (try? String(contentsOf: output, encoding: .utf8)) != text {
+      try text.write(to: output, atomically: true, encoding: .utf8)
+    }
+    try UUID().uuidString.write(to: URL(filePath: arguments[3]), atomically: true, encoding: .utf8)
+  }
+
+  private static func source(of folder: URL) throws -> String {
     let defaults = try String(contentsOf: folder.appending(path: "default-packs"), encoding: .utf8)
     let defaultNames = Set(defaults.split(separator: "\n").map(String.init))
     let packs = try folders(in: folder).map { try source(ofPack: $0, defaults: defaultNames) }
-    let text = """
+    return """
       // Made from policies/ by the plugin EmbedPolicies; changes are lost.
 
       extension Pack {
@@ -20,10 +33,6 @@ struct EmbedPolicies {
       }
 
       """
-    let output = URL(filePath: arguments[2])
-    // What depends on the source is built again when it is written, even with the same text.
-    if (try? String(contentsOf: output, encoding: .utf8)) == text { return }
-    try text.write(to: output, atomically: true, encoding: .utf8)
   }
 
   private struct Failure: Error, CustomStringConvertible {

@@ -6,11 +6,13 @@ import PolicyLanguage
 import Testing
 
 @Suite struct PackTests {
-  private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   private func compile(_ packs: [Pack]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
-    PolicyCompiler.compile(packs.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+    PolicyCompiler.compile(
+      packs.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
   }
 
   @Test func packsByName() {
@@ -39,6 +41,12 @@ import Testing
   }
 
   @Test func whatIsEmbeddedIsWhatStandsInTheFolder() throws {
+    let folder = Self.repository.appending(path: "policies").standardizedFileURL
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let paths = try #require(found?.allObjects as? [URL]).map(\.standardizedFileURL.path)
+      .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".test.yaml") }
+    let names = paths.map { "builtin:\($0.dropFirst(folder.path.count + 1))" }
+    #expect(Set(names) == Set(Pack.all.flatMap(\.files).map(\.name)))
     for file in Pack.all.flatMap(\.files) {
       let path = file.name.replacing("builtin:", with: "policies/")
       let text = try String(contentsOf: Self.repository.appending(path: path), encoding: .utf8)
@@ -46,10 +54,18 @@ import Testing
     }
   }
 
+  @Test(arguments: Pack.all.map(\.name))
+  func filesAreSortedAndNamedOnce(name: String) throws {
+    let names = try #require(Pack.named("builtin:\(name)")).files.map(\.name)
+    #expect(names == names.sorted())
+    #expect(Set(names).count == names.count)
+  }
+
   @Test func theReadmeNamesEveryPolicy() throws {
     let readme = try String(contentsOf: Self.repository.appending(path: "README.md"), encoding: .utf8)
     for policy in try #require(compile(Pack.all).policies).policies {
-      #expect(readme.contains("| `\(policy.id)` | \(policy.severity.rawValue) | \(policy.title) |"), "\(policy.id)")
+      #expect(
+        readme.contains("| `\(policy.id)` | \(policy.severity.rawValue) | \(policy.title) |"), "\(policy.id)")
     }
   }
 }

@@ -82,9 +82,12 @@ extension Evaluator {
 
   private mutating func referrers(to item: Item, _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
     guard let wanted = selections.selection(pattern) else { return [.nothing] }
+    // Names without wildcards need no look at the other attributes; one with a dot stands inside of a block.
+    let isPlain = !attributes.isEmpty && attributes.allSatisfy { $0.isLiteral && !$0.text.contains(".") }
+    let names = isPlain ? attributes.map(\.text) : nil
     let reached = navigator.referrers(
       to: item.holder, wanted: wanted,
-      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "),
+      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "), names: names,
       attributes: { name in attributes.isEmpty || attributes.contains { $0.matches(name) } })
     return reached.isEmpty ? [.nothing] : reached.map { element($0, from: item, by: "<-") }
   }

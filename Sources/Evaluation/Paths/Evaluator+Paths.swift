@@ -40,6 +40,14 @@ extension Evaluator {
     return elements
   }
 
+  /// The attribute of a node that a path of one name means, without the way through elements; `nil` for other paths.
+  func attribute(at path: Path, of item: Item) -> Item? {
+    guard path.steps.count == 1, case .name(let name) = path.steps[0], case .current = path.start,
+      let node = item.node
+    else { return nil }
+    return attribute(name, of: node, item)
+  }
+
   private mutating func nodes(_ pattern: TypePattern) -> [Element] {
     let nodes = selections.nodes([pattern])
     return nodes.isEmpty

@@ -45,10 +45,11 @@ package struct Navigator {
 
   /// The nodes of `wanted` that refer to `node` by one of their attributes that `attributes` allows.
   ///
-  /// `key` stands for the attributes in the index that is kept. Of a variable all that mention it count, whatever
+  /// `key` stands for the attributes in the index that is kept; `names` are the only ones that can be allowed, where
+  /// they are known. Of a variable all that mention it count, whatever
   /// they make of it: a secret stays one in every template and function.
   package mutating func referrers(
-    to node: NodeID, wanted: NodeSelection, key: String, attributes: (String) -> Bool
+    to node: NodeID, wanted: NodeSelection, key: String, names: [String]? = nil, attributes: (String) -> Bool
   ) -> [Reached] {
     let isVariable = graph.kind(of: node) == .variable
     let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
@@ -63,7 +64,8 @@ package struct Navigator {
     }
     defer { allowed[key] = answers }
     if isVariable { return mentioning(node, wanted: wanted, allows: allows) }
-    let index = ReferrerIndex(target: target, wanted: wanted, attributes: allows, navigator: &self)
+    let index = ReferrerIndex(
+      target: target, wanted: wanted, names: names, attributes: allows, navigator: &self)
     referrers[indexKey] = index
     return index.referrers(to: node)
   }

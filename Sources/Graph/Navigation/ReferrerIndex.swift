@@ -16,10 +16,11 @@ struct ReferrerIndex {
   private var lost: [Reached] = []
 
   init(
-    target: NodeSelection, wanted: NodeSelection, attributes: (String) -> Bool, navigator: inout Navigator
+    target: NodeSelection, wanted: NodeSelection, names: [String]?, attributes: (String) -> Bool,
+    navigator: inout Navigator
   ) {
     for referrer in navigator.graph.nodes(in: wanted) {
-      for attribute in navigator.graph.referringAttributes(of: referrer) {
+      for attribute in names ?? navigator.graph.referringAttributes(of: referrer) {
         addOrigins(
           of: referrer, AttributePath([.name(attribute)]), target: target, attributes: attributes,
           navigator: &navigator)

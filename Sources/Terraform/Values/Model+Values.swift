@@ -46,8 +46,9 @@ extension Model {
   private func scalar(_ node: JSONNode) -> Value.Content {
     if let text = document.string(node) { return .string(text) }
     if let flag = document.bool(node) { return .bool(flag) }
-    if let number = document.number(node).flatMap({ Number(parsing: $0) }) { return .number(number) }
-    return .null
+    guard let text = document.number(node) else { return .null }
+    if let number = Number(parsing: text) { return .number(number) }
+    return .unknown(Unknown(Reason(.wrongKind, "the number has too long an exponent")))
   }
 
   private func members(of merged: MergedValue) -> Object {

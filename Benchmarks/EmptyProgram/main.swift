@@ -1,0 +1,1 @@
+// The peer of the start-up benchmark: a Swift program that does nothing.
