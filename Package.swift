@@ -97,7 +97,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"], swiftSettings: strict),
+      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "tfpolicy"], swiftSettings: strict),
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],

@@ -14,7 +14,8 @@ struct StartUpBenchmark {
 
   static func main() throws {
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let plan = FileManager.default.temporaryDirectory.appending(path: "tfpolicy-start-up-\(UUID().uuidString).json")
+    let plan = FileManager.default.temporaryDirectory.appending(
+      path: "tfpolicy-start-up-\(UUID().uuidString).json")
     try Data(tenResources.utf8).write(to: plan)
     defer { try? FileManager.default.removeItem(at: plan) }
     let ours = (folder.appending(path: "tfpolicy"), ["check", plan.path])
@@ -24,7 +25,9 @@ struct StartUpBenchmark {
     let ratio = median(pairs.map { $0.0 / $0.1 })
     print("tfpolicy check, 10 resources: \(milliseconds(median(pairs.map(\.0)))) ms")
     print("an empty program:             \(milliseconds(median(pairs.map(\.1)))) ms")
-    print("ratio: \((ratio * 100).rounded() / 100), goal: at most \(goal): \(ratio <= goal ? "holds" : "does not hold")")
+    print(
+      "ratio: \((ratio * 100).rounded() / 100), goal: at most \(goal): \(ratio <= goal ? "holds" : "does not hold")"
+    )
     exit(ratio <= goal ? 0 : 1)
   }
 
@@ -61,7 +64,8 @@ struct StartUpBenchmark {
     let changes = (0..<5).flatMap { index in
       [
         change("aws_s3_bucket", index, #"{"bucket":"b\#(index)","tags_all":{}}"#),
-        change("aws_s3_bucket_public_access_block", index, #"{"block_public_acls":true,"bucket":"b\#(index)"}"#),
+        change(
+          "aws_s3_bucket_public_access_block", index, #"{"block_public_acls":true,"bucket":"b\#(index)"}"#),
       ]
     }
     return #"{"format_version":"1.2","resource_changes":[\#(changes.joined(separator: ","))]}"#

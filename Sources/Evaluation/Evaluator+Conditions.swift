@@ -63,7 +63,9 @@ extension Evaluator {
 
   /// A definition sees what it is applied to, and nothing of its caller.
   private mutating func judgeDefinition(_ index: Int, of item: Item) -> Judgement {
-    guard let node = item.node else { return judge(policies.definitions[index].holds, in: Frame(subject: item)) }
+    guard let node = item.node else {
+      return judge(policies.definitions[index].holds, in: Frame(subject: item))
+    }
     if !isExplaining, let truth = known[index, node] { return Judgement(truth) }
     let definition = policies.definitions[index]
     guard fits(node, definition.about) else {

@@ -19,7 +19,9 @@ extension Evaluator {
   private mutating func truth(of quantifier: Quantifier, _ elements: [Element], in frame: Frame) -> Truth {
     if quantifier.kind == .every {
       var truth = Truth.true
-      for element in elements where truth != .false { truth = truth & judge(element, quantifier, in: frame).truth }
+      for element in elements where truth != .false {
+        truth = truth & judge(element, quantifier, in: frame).truth
+      }
       return truth
     }
     var truth: Truth?
@@ -85,7 +87,7 @@ extension Evaluator {
     }
     if let filter = quantifier.filter {
       let kept = judge(filter, in: inner)
-      judgement = isEvery ? .any([kept.negated, judgement]) : .all([kept, judgement])
+      judgement = isEvery ? .any([judgement, kept.negated]) : .all([judgement, kept])
     }
     guard isExplaining else { return judgement }
     let name = text(of: item)

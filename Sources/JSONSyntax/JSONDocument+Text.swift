@@ -24,7 +24,8 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return false }
     let text = text(of: record)
-    return record.isMarked ? StringEscapes.decode(text).starts(with: prefix.utf8) : text.starts(with: prefix.utf8)
+    return record.isMarked
+      ? StringEscapes.decode(text).starts(with: prefix.utf8) : text.starts(with: prefix.utf8)
   }
 
   /// A number's text, exactly as it stands there; `nil` for other values.

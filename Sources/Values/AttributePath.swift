@@ -46,8 +46,20 @@ extension AttributePath: CustomStringConvertible {
 ///
 /// <https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers>
 package func isIdentifier(_ text: String) -> Bool {
-  guard let first = text.unicodeScalars.first, first == "_" || first.properties.isIDStart else {
-    return false
+  var isFirst = true
+  for scalar in text.unicodeScalars {
+    guard isIdentifier(scalar, first: isFirst) else { return false }
+    isFirst = false
   }
-  return text.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isIDContinue }
+  return !isFirst
+}
+
+/// Whether a scalar can stand in an identifier, `first` or later; Unicode's tables are asked only of what is not ASCII.
+package func isIdentifier(_ scalar: Unicode.Scalar, first: Bool) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "_": true
+  case "0"..."9", "-": !first
+  case _ where scalar.isASCII: false
+  default: first ? scalar.properties.isIDStart : scalar.properties.isIDContinue
+  }
 }

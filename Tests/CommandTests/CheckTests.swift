@@ -28,7 +28,10 @@ import Testing
     #expect(try Command.run("check", "samples").status == 2)
   }
 
-  @Test(arguments: [["--bogus"], ["check"], ["check", "x", "--format", "yaml"], ["check", "x", "--fail-on", "worst"], ["chek"]])
+  @Test(arguments: [
+    ["--bogus"], ["check"], ["check", "x", "--format", "yaml"], ["check", "x", "--fail-on", "worst"],
+    ["chek"],
+  ])
   func mistakesInTheCall(arguments: [String]) throws {
     let result =
       switch arguments.count {
@@ -98,7 +101,10 @@ import Testing
 
   @Test func whatCounts() throws {
     #expect(try Command.run("check", flawed, "--fail-on", "critical").status == 1)
-    #expect(try Command.run("check", flawed, "--policies", "policies/aws/aws-required-tags.yaml", "--fail-on", "high").status == 0)
+    #expect(
+      try Command.run(
+        "check", flawed, "--policies", "policies/aws/aws-required-tags.yaml", "--fail-on", "high"
+      ).status == 0)
   }
 
   @Test func jsonOfARunThatCouldNotJudgeIsStillJSON() throws {

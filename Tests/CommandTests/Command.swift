@@ -24,7 +24,9 @@ enum Command {
   }()
 
   /// Runs `tfpolicy` with these arguments in the repository's folder.
-  static func run(_ arguments: String..., input: Data? = nil, environment: [String: String] = [:]) throws -> Result {
+  static func run(_ arguments: String..., input: Data? = nil, environment: [String: String] = [:]) throws
+    -> Result
+  {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments

@@ -10,8 +10,10 @@ import Testing
       .deletingLastPathComponent()
     return ["docs/policy-language.md", "README.md"].flatMap { path in
       let text = (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
-      return text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-        .filter { $0.contains("policies:\n  - id:") }
+      return text.components(separatedBy: "```yaml\n").dropFirst().map {
+        $0.components(separatedBy: "```")[0]
+      }
+      .filter { $0.contains("policies:\n  - id:") }
     }
   }()
 

@@ -87,7 +87,8 @@ extension Evaluator {
     let names = isPlain ? attributes.map(\.text) : nil
     let reached = navigator.referrers(
       to: item.holder, wanted: wanted,
-      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "), names: names,
+      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "),
+      names: names,
       attributes: { name in attributes.isEmpty || attributes.contains { $0.matches(name) } })
     return reached.isEmpty ? [.nothing] : reached.map { element($0, from: item, by: "<-") }
   }

@@ -1,4 +1,5 @@
 import Patterns
+import Values
 
 extension PathParser {
   var isAtArrow: Bool {
@@ -145,5 +146,5 @@ extension PathParser {
 
 /// Whether a scalar can stand in the name of a type or an attribute, or in a glob for them.
 func isPartOfPattern(_ scalar: Unicode.Scalar) -> Bool {
-  scalar == "-" || scalar == "*" || scalar == "?" || scalar.properties.isIDContinue
+  scalar == "*" || scalar == "?" || isIdentifier(scalar, first: false)
 }

@@ -44,7 +44,7 @@ struct PathScanner {
   /// An identifier of Terraform's language, or `nil` where none starts here.
   mutating func identifier() -> String? {
     guard let first = current, isIdentifier(String(first)) else { return nil }
-    return take { $0 == "-" || $0.properties.isIDContinue }
+    return take { isIdentifier($0, first: false) }
   }
 
   /// The text between an index and the current one.

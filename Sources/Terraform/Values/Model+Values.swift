@@ -71,7 +71,8 @@ extension Model {
     let sensitives = children(of: merged.sensitive)
     return (0..<max(values.count, unknowns.count)).map { index in
       let value = index < values.count ? values[index] : nil
-      let unknown = index < unknowns.count ? unknowns[index] : nil
+      // An overlay without any `true` says nothing, and spares looking for the element's block.
+      let unknown = index < unknowns.count && holdsTrue(unknowns[index]) ? unknowns[index] : nil
       return decode(
         MergedValue(
           value: value, unknown: unknown, sensitive: index < sensitives.count ? sensitives[index] : nil,
@@ -100,4 +101,12 @@ extension Model {
   }
 
   private func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }
+
+  private func holdsTrue(_ node: JSONNode) -> Bool {
+    switch document.kind(of: node) {
+    case .true: true
+    case .array, .object: document.elements(of: node).contains { holdsTrue($0) }
+    case .false, .null, .number, .string: false
+    }
+  }
 }

@@ -31,7 +31,9 @@ struct InputJudge {
   }
 
   /// What PowerShell's `>` makes of a plan is UTF-16: it is converted, and that is said.
-  private func read(_ bytes: JSONBytes, _ name: String) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
+  private func read(_ bytes: JSONBytes, _ name: String) -> (
+    document: JSONDocument?, diagnostics: [Diagnostic]
+  ) {
     let (document, problems) = JSONDocument.read(bytes, file: name)
     guard problems.first?.id == "json-utf16", let converted = bytes.convertedFromUTF16() else {
       return (document, problems.map { allowed($0) })
