@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 package import Graph
 package import PolicyLanguage
 import Values
@@ -23,35 +23,33 @@ package struct Evaluator {
   }
 
   /// Judges every subject of every policy: what is no pass becomes a finding, and all is counted.
-  package mutating func run() -> (findings: [Finding], summary: Summary) {
-    var findings: [Finding] = []
-    var summary = Summary()
-    var subjects: Set<NodeID> = []
-    summary.policies = policies.policies.count
-    for policy in policies.policies {
-      for node in selections.nodes(policy.subjects) {
-        subjects.insert(node)
-        count(judge(policy, node), policy, node, &summary, &findings)
-      }
-    }
-    summary.subjects = subjects.count
-    return (findings, summary)
+  package mutating func run() -> Outcome {
+    var outcome = Outcome()
+    for policy in policies.policies { outcome += judge(policy) }
+    return outcome
+  }
+
+  /// What one policy says of its subjects.
+  mutating func judge(_ policy: Policy) -> Outcome {
+    var outcome = Outcome()
+    outcome.subjects = Set(selections.nodes(policy.subjects))
+    for node in selections.nodes(policy.subjects) { count(judge(policy, node), policy, node, &outcome) }
+    return outcome
   }
 
   private mutating func count(
-    _ outcome: Outcome, _ policy: Policy, _ node: NodeID, _ summary: inout Summary,
-    _ findings: inout [Finding]
+    _ answer: Answer, _ policy: Policy, _ node: NodeID, _ outcome: inout Outcome
   ) {
-    switch outcome {
-    case .notApplicable: summary.notApplicable += 1
-    case .notEvaluable: summary.notEvaluable += 1
-    case .pass: summary.pass += 1
+    switch answer {
+    case .notApplicable: outcome.summary.notApplicable += 1
+    case .notEvaluable: outcome.summary.notEvaluable += 1
+    case .pass: outcome.summary.pass += 1
     case .fail:
-      summary.fail += 1
-      findings.append(finding(policy, node, .fail))
+      outcome.summary.fail += 1
+      outcome.findings.append(finding(policy, node, .fail))
     case .unknown:
-      summary.unknown += 1
-      findings.append(finding(policy, node, .unknown))
+      outcome.summary.unknown += 1
+      outcome.findings.append(finding(policy, node, .unknown))
     }
   }
 }
@@ -59,11 +57,11 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  enum Outcome {
+  private enum Answer {
     case pass, fail, unknown, notApplicable, notEvaluable
   }
 
-  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Outcome {
+  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Answer {
     let frame = Frame(subject: Item(node))
     let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
     if applies == .false { return .notApplicable }

@@ -3,6 +3,8 @@ import Diagnostics
 /// The part of a source line around a place, and the marker under it.
 struct Excerpt {
   private static let ellipsis = "..."
+  /// Columns that hold an ellipsis on both sides.
+  private static let leastWidth = 6
 
   /// The part that is shown, with tabs widened and `...` where something is cut off.
   let text: String
@@ -10,7 +12,7 @@ struct Excerpt {
   let indent: String
   let marker: String
 
-  /// The part of `line` that fits into `width` columns and holds the start of the place.
+  /// The part of `line` that fits into `width` columns, at least six, and holds the start of the place.
   init(_ line: String, _ place: Place, width: Int) {
     var scalars = Array(line.unicodeScalars)
     if scalars.last == "\r" { scalars.removeLast() }
@@ -19,7 +21,7 @@ struct Excerpt {
     let start = min(max(place.start.column - 1, 0), cells.count)
     let isOneLine = place.end.line == place.start.line
     let end = isOneLine ? min(max(place.end.column - 1, start), cells.count) : cells.count
-    let shown = Excerpt.window(columns, around: start, width: width)
+    let shown = Excerpt.window(columns, around: start, width: max(width, Excerpt.leastWidth))
     let before = shown.lowerBound > 0 ? Excerpt.ellipsis : ""
     text = before + cells[shown].joined() + (shown.upperBound < cells.count ? Excerpt.ellipsis : "")
     indent = String(repeating: " ", count: before.count + columns[start] - columns[shown.lowerBound])

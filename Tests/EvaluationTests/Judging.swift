@@ -23,8 +23,8 @@ func judge(policies: String, plan: String) throws -> (findings: [Finding], summa
   let found = try #require(document)
   let model = try #require(PlanReader.read(found).model)
   let set = try #require(compiled)
-  var evaluator = Evaluator(policies: set, graph: ResourceGraph(model))
-  return evaluator.run()
+  let outcome = Judging.run(set, on: ResourceGraph(model))
+  return (outcome.findings, outcome.summary)
 }
 
 /// Judges the resource `s.x`, whose attribute `a` is `value` (JSON, `?` for what is unknown; `nil` for absent) and

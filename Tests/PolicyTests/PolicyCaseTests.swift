@@ -64,9 +64,8 @@ import Testing
     let bytes = try Data(contentsOf: testCase.folder.appending(path: "plan.json"))
     let document = try #require(JSONDocument.read(JSONBytes(copying: bytes), file: "plan.json").document)
     let model = try #require(PlanReader.read(document).model)
-    var evaluator = Evaluator(policies: set, graph: ResourceGraph(model))
-    let (findings, summary) = evaluator.run()
-    return (findings, summary.pass)
+    let outcome = Judging.run(set, on: ResourceGraph(model))
+    return (outcome.findings, outcome.summary.pass)
   }
 
   @Test func everyPolicyHasAFailingAndAPassingCase() throws {

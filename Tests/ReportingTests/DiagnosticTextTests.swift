@@ -53,4 +53,12 @@ import Testing
       #expect(found[1].count <= max(width - 3, 8), "\(column)")
     }
   }
+
+  @Test(arguments: [-100, -3, 0, 1, 3, 9])
+  func aWidthWithoutRoomStillShowsTheMarker(width: Int) {
+    for column in [1, 2, 30, 60, 61, 99] {
+      let found = excerpt(String(repeating: "日x\t", count: 20), column, column + 5, width: width)
+      #expect(found.count == 2 && found[1].hasSuffix("^"), "\(column)")
+    }
+  }
 }

@@ -23,18 +23,20 @@ struct MentionIndex {
   private var mentions: [NodeID: [Mention]] = [:]
   private(set) var lost: [Lost] = []
 
-  init(_ graph: ResourceGraph) {
+  init(_ graph: ResourceGraph, _ references: ParsedReferences) {
     for kind in [NodeKind.resource, .data, .output, .provider, .module] {
       for node in graph.nodes(of: kind) {
-        for path in graph.mentioningPaths(of: node) { add(path, of: node, graph) }
+        for path in graph.mentioningPaths(of: node) { add(path, of: node, graph, references) }
       }
     }
   }
 
   func mentions(of variable: NodeID) -> [Mention] { mentions[variable] ?? [] }
 
-  private mutating func add(_ path: AttributePath, of node: NodeID, _ graph: ResourceGraph) {
-    var walk = MentionWalk(graph: graph)
+  private mutating func add(
+    _ path: AttributePath, of node: NodeID, _ graph: ResourceGraph, _ references: ParsedReferences
+  ) {
+    var walk = MentionWalk(graph: graph, references: references)
     walk.add(path, of: node)
     let mention = Mention(referrer: node, attribute: path.attribute ?? "", names: path.names)
     for variable in walk.variables { mentions[variable, default: []].append(mention) }

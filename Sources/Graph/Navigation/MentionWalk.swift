@@ -13,14 +13,19 @@ struct MentionWalk {
 
   private var outputs: Set<NodeID> = []
 
-  init(graph: ResourceGraph) { self.graph = graph }
+  private let references: ParsedReferences
+
+  init(graph: ResourceGraph, references: ParsedReferences) {
+    self.graph = graph
+    self.references = references
+  }
 
   /// Adds what the expressions of a node at `path` mention.
   mutating func add(_ path: AttributePath, of node: NodeID) {
     let (lookup, context) = graph.expressions(at: path, of: node)
     guard case .expressions(let expressions) = lookup else { return }
     for expression in expressions {
-      for reference in graph.model.references(of: expression) { add(reference, context) }
+      for reference in references[expression] { add(reference, context) }
     }
   }
 
@@ -39,7 +44,7 @@ struct MentionWalk {
       }
     case .each:
       guard let repetition = context.repetition, reference.rest.first != .name("key") else { return }
-      for inner in graph.model.references(of: repetition) where inner.subject != .each { add(inner, context) }
+      for inner in references[repetition] where inner.subject != .each { add(inner, context) }
     case .resource, .count, .environment: break
     }
   }

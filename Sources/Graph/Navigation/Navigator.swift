@@ -5,6 +5,7 @@ import Values
 /// Follows references through a graph, in both directions; keeps the indices that it needed on the way.
 package struct Navigator {
   package let graph: ResourceGraph
+  private let references: ParsedReferences
   private var identifiers: IdentifierIndex?
   private var names: [NodeSelection: NameIndex] = [:]
   private var referrers: [ReferrerIndex.Key: ReferrerIndex] = [:]
@@ -12,7 +13,10 @@ package struct Navigator {
   /// Which names an attribute filter allows, by the filter's key.
   private var allowed: [String: [String: Bool]] = [:]
 
-  package init(_ graph: ResourceGraph) { self.graph = graph }
+  package init(_ graph: ResourceGraph) {
+    self.graph = graph
+    references = ParsedReferences(graph.model)
+  }
 
   /// The nodes of `wanted` that the sources come from, through those of their attributes that `through` allows.
   ///
@@ -34,7 +38,7 @@ package struct Navigator {
       }
     }
     guard let first = pending.first else { return results }
-    let walk = ReferenceWalk(graph: graph, wanted: wanted)
+    let walk = ReferenceWalk(graph: graph, wanted: wanted, references: references)
     switch walk.targets(of: first, through: through) {
     case .none: results += pending.map { unreferenced($0, wanted: wanted) }
     case .some(let targets):
@@ -73,7 +77,7 @@ package struct Navigator {
   private mutating func mentioning(
     _ node: NodeID, wanted: NodeSelection, allows: (String) -> Bool
   ) -> [Reached] {
-    let index = mentions ?? MentionIndex(graph)
+    let index = mentions ?? MentionIndex(graph, references)
     mentions = index
     func isMeant(_ mention: MentionIndex.Mention) -> Bool {
       graph.contains(wanted, mention.referrer) && (allows(mention.attribute) || allows(mention.names))
@@ -144,7 +148,8 @@ package struct Navigator {
     // Variables are known when a plan is made, so an unknown value does not come from one.
     let inside = targets.filter { !$0.isLiteral }
     if inside.isEmpty {
-      return open.map { _ in targets.first ?? .nothing } + known.map { unreferenced($0, wanted: wanted) }
+      return open.map { targets.first ?? unreferenced($0, wanted: wanted) }
+        + known.map { unreferenced($0, wanted: wanted) }
     }
     let isWholeList = open.contains(where: \.isWholeList)
     if isWholeList || (known.isEmpty ? pending : open).count >= inside.count {

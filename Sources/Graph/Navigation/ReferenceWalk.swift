@@ -6,6 +6,7 @@ import Values
 struct ReferenceWalk {
   let graph: ResourceGraph
   let wanted: NodeSelection
+  let references: ParsedReferences
 
   /// A step of the way, so that a circle of references ends.
   private struct Step: Hashable {
@@ -36,10 +37,10 @@ struct ReferenceWalk {
     var results: [Reached] = []
     var hasReference = false
     for expression in expressions {
-      let references = graph.model.references(of: expression)
-      hasReference = hasReference || !references.isEmpty
-      results += follow(references, context, through: through, visited: &visited)
-      if references.isEmpty, let constant = graph.model.constant(of: expression),
+      let found = references[expression]
+      hasReference = hasReference || !found.isEmpty
+      results += follow(found, context, through: through, visited: &visited)
+      if found.isEmpty, let constant = graph.model.constant(of: expression),
         Model.holdsTemplate(constant)
       {
         hasReference = true
@@ -88,7 +89,7 @@ struct ReferenceWalk {
     case .each:
       guard let repetition = context.repetition else { return [] }
       let found = followEach(
-        graph.model.references(of: repetition), context, through: through, visited: &visited)
+        references[repetition], context, through: through, visited: &visited)
       // Keys are known when a plan is made: what is lost there is written out, or given from outside.
       return reference.rest.first == .name("key") ? found.map(\.known) : found
     case .count, .environment: return []

@@ -24,7 +24,7 @@ extension ResourceGraph {
 
   /// Whether a variable, or what may lead to one, is among the references of an expression.
   private func mayMentionVariables(_ expression: JSONNode) -> Bool {
-    guard let list = model.document.member("references", of: expression) else { return false }
+    guard let list = model.referenceList(of: expression) else { return false }
     return model.document.elements(of: list).contains { reference in
       ["var.", "local.", "module.", "each."].contains { model.document.isString(reference, startingWith: $0) }
     }

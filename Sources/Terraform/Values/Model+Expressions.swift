@@ -67,6 +67,11 @@ extension Model {
     return Reference.longest(of: document.elements(of: list).compactMap { document.string($0) })
   }
 
+  /// The list of an expression's references, in shrinking prefixes; `nil` where it has none.
+  package func referenceList(of expression: JSONNode) -> JSONNode? {
+    referencesKey.flatMap { document.member($0, of: expression) }
+  }
+
   /// The constant that an expression is, decoded; `nil` where it is none.
   package func constant(of expression: JSONNode) -> Value? {
     document.member("constant_value", of: expression).map { decode($0) }

@@ -54,10 +54,9 @@ struct InputJudge {
     guard let model else { return }
     report.inputs.append(input(name, kind, model))
     if model.mentionedResources == 0 { report.diagnostics.append(empty(name)) }
-    var evaluator = Evaluator(policies: policies, graph: ResourceGraph(model))
-    let (findings, summary) = evaluator.run()
-    report.findings += findings
-    report.summary += summary
+    let outcome = Judging.run(policies, on: ResourceGraph(model))
+    report.findings += outcome.findings
+    report.summary += outcome.summary
   }
 
   private func input(_ name: String, _ kind: DocumentKind, _ model: Model) -> Report.Input {

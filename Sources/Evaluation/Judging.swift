@@ -1,0 +1,51 @@
+import Findings
+package import Graph
+package import PolicyLanguage
+import Dispatch
+import Synchronization
+
+/// Judges a graph by all policies of a set, on several processors where there is enough to do.
+package enum Judging {
+  /// Pairs of a policy and a node below which threads cost more than they save.
+  private static let threshold = 20_000
+  /// Each worker builds the indices that it needs, so that many of them do not pay.
+  private static let workers = 4
+
+  /// What the policies say, the same whatever the number of processors.
+  package static func run(_ policies: PolicySet, on graph: ResourceGraph) -> Outcome {
+    let count = policies.policies.count
+    let isLarge = count * graph.nodeCount >= threshold
+    let outcomes = isLarge ? shared(policies, graph) : [Evaluator(policies: policies, graph: graph).outcome()]
+    var result = Outcome()
+    for outcome in outcomes { result += outcome }
+    result.summary.policies = count
+    result.summary.subjects = result.subjects.count
+    return result
+  }
+
+  /// The outcomes in the order of the policies; a worker takes the next policy when it is done with one.
+  private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> [Outcome] {
+    let next = Atomic<Int>(0)
+    let outcomes = Mutex<[Outcome]>(Array(repeating: Outcome(), count: policies.policies.count))
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var evaluator: Evaluator?
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < policies.policies.count else { return }
+        var current = evaluator ?? Evaluator(policies: policies, graph: graph)
+        evaluator = nil
+        let outcome = current.judge(policies.policies[index])
+        evaluator = current
+        outcomes.withLock { $0[index] = outcome }
+      }
+    }
+    return outcomes.withLock { $0 }
+  }
+}
+
+extension Evaluator {
+  fileprivate func outcome() -> Outcome {
+    var evaluator = self
+    return evaluator.run()
+  }
+}

@@ -1,0 +1,19 @@
+package import Findings
+import Graph
+
+/// What policies say of a graph.
+package struct Outcome: Sendable {
+  /// What is no pass, in the order of the policies and of their subjects.
+  package var findings: [Finding] = []
+  /// The counts of verdicts; of policies and subjects too, where all policies were run.
+  package var summary = Summary()
+  /// What at least one policy looked at.
+  var subjects: Set<NodeID> = []
+
+  /// Adds what further policies say.
+  static func += (left: inout Outcome, right: Outcome) {
+    left.findings += right.findings
+    left.summary += right.summary
+    left.subjects.formUnion(right.subjects)
+  }
+}
