@@ -114,7 +114,7 @@ import Values
       root: """
         {"resources":[\(block("s.x", #"{"a":\#(refers("o.z.a"))}"#)),\(block("o.z", #"{"a":\#(refers("s.x.a"))}"#))]}
         """)
-    try check(plan, reaches: ["nothing"])
+    try check(plan, reaches: ["unresolved"])
   }
 }
 
