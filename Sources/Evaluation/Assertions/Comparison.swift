@@ -83,7 +83,7 @@ struct Comparison {
   private func wrongKind(_ value: Value, _ wanted: String) -> Answer {
     if let reason = value.unknownReason { return .unknown(reason) }
     return .unknown(
-      Reason(.wrongKind, "\(ValueText.text(of: value)) is a \(value.kindName), not a \(wanted)"))
+      Reason(.wrongKind, "it is a \(value.kindName), not a \(wanted)"))
   }
 }
 

@@ -14,7 +14,7 @@ extension Evaluator {
       for operand in operands {
         let answer = resolve(operand, in: frame) { literal in
           guard let block = literal.network else {
-            return .unknown(Reason(.wrongKind, "\(ValueText.text(of: literal.value)) is no CIDR block"))
+            return .unknown(Reason(.wrongKind, "what it is compared with is no CIDR block"))
           }
           blocks.append(block)
           return .yes
@@ -28,7 +28,7 @@ extension Evaluator {
   private func compare(_ value: Value, _ other: Ranges, _ holds: (Ranges, Ranges) -> Bool?) -> Answer {
     guard let ranges = ranges(of: value, like: other), let truth = holds(ranges, other) else {
       let wanted = if case .networks = other { "CIDR block" } else { "port" }
-      return .unknown(Reason(.wrongKind, "\(ValueText.text(of: value)) is no \(wanted)"))
+      return .unknown(Reason(.wrongKind, "it is no \(wanted)"))
     }
     return Answer(truth)
   }

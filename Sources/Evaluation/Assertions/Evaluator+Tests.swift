@@ -110,7 +110,7 @@ extension Evaluator {
 
   private mutating func prefixLength(_ value: Value, _ test: Test, _ item: Item, in frame: Frame) -> Answer {
     guard case .string(let text) = value.content, let block = CIDRBlock(parsing: text) else {
-      return .unknown(Reason(.wrongKind, "\(ValueText.text(of: value)) is no CIDR block"))
+      return .unknown(Reason(.wrongKind, "it is no CIDR block"))
     }
     let judgement = judge(test, item.with(.number(Number(block.prefixLength)), at: item.path), in: frame)
     return Answer(judgement.truth, judgement.reason)
