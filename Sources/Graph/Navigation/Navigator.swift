@@ -127,7 +127,8 @@ package struct Navigator {
 
   /// Reasons never hold the text itself: it may be a secret, and only `ValueText` knows how to mask one.
   private mutating func literal(_ text: String, wanted: NodeSelection) -> Reached {
-    let outside = Reason(.unresolved, "it is written out, or given from outside, and names nothing in this document")
+    let outside = Reason(
+      .unresolved, "it is written out or given from outside, and names nothing in this document")
     guard wanted.kind == .resource else { return .literal(outside) }
     let index = names[wanted] ?? NameIndex(graph, wanted)
     names[wanted] = index
