@@ -25,7 +25,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [.executable(name: "tfpolicy", targets: ["tfpolicy"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // Floor 1
@@ -48,6 +50,15 @@ let package = Package(
 
     // Floor 3
     .target(name: "Reporting", dependencies: ["Diagnostics", "Findings"], swiftSettings: safe),
+
+    .target(
+      name: "HCL",
+      dependencies: [
+        "Diagnostics", "Patterns", "Values",
+        .product(name: "BigInt", package: "BigInt"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: safe),
 
     // Floor 4
     .target(
@@ -92,6 +103,8 @@ let package = Package(
     .testTarget(name: "JSONSyntaxTests", dependencies: ["Diagnostics", "JSONSyntax"], swiftSettings: strict),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"], swiftSettings: strict),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
+    .testTarget(
+      name: "HCLTests", dependencies: ["Diagnostics", "HCL", "Values"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],

@@ -20,10 +20,15 @@ package struct Value: Hashable, Sendable {
   package var content: Content
   /// Whether Terraform or a schema marks the value as sensitive; a part inherits it from the whole.
   package var isSensitive: Bool
+  /// What kind of collection a list or an object is; `structural` for what is read from JSON and for all else.
+  package var collection: CollectionKind
 
-  package init(_ content: Content, isSensitive: Bool = false) {
+  package init(
+    _ content: Content, isSensitive: Bool = false, collection: CollectionKind = .structural
+  ) {
     self.content = content
     self.isSensitive = isSensitive
+    self.collection = collection
   }
 
   /// Null, or absent.
@@ -39,7 +44,19 @@ package struct Value: Hashable, Sendable {
   /// The same value with the mark set where `isSensitive` holds; a mark that is there stays.
   package func marked(sensitive isSensitive: Bool) -> Value {
     guard isSensitive, !self.isSensitive else { return self }
-    return Value(content, isSensitive: true)
+    return Value(content, isSensitive: true, collection: collection)
+  }
+}
+
+extension Value {
+  /// Equal are values of one content and one mark: what kind of collection they are is for expressions to ask.
+  package static func == (left: Value, right: Value) -> Bool {
+    left.isSensitive == right.isSensitive && left.content == right.content
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(content)
+    hasher.combine(isSensitive)
   }
 }
 
