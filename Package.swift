@@ -83,7 +83,7 @@ let package = Package(
       ],
       swiftSettings: safe),
     .target(name: "Packs", swiftSettings: safe, plugins: ["EmbedPolicies"]),
-    .executableTarget(name: "embed-policies", swiftSettings: strict),
+    .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
 
     // Floor 7
@@ -112,7 +112,12 @@ let package = Package(
     .testTarget(
       name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "tfpolicy"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "TestSupport", "tfpolicy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),

@@ -1,18 +1,21 @@
 /// The word of `candidates` that is most likely meant by the misspelt `word`, or `nil` where none is near.
 ///
 /// Near means at most a third of the word's length in insertions, deletions, replacements and swaps of
-/// neighbours (optimal string alignment distance), and at least one. The first of equally near words wins.
+/// neighbouring bytes (optimal string alignment distance), and at least one. The first of equally near words wins.
 package func nearestWord(to word: String, among candidates: some Sequence<String>) -> String? {
-  let limit = max(1, word.count / 3)
+  let letters = Array(word.lowercased().utf8)
+  let limit = max(1, letters.count / 3)
   var best: (word: String, distance: Int)?
   for candidate in candidates where candidate != word {
-    let found = distance(Array(word.lowercased()), Array(candidate.lowercased()))
+    let others = Array(candidate.lowercased().utf8)
+    guard abs(others.count - letters.count) <= limit else { continue }
+    let found = distance(letters, others)
     if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }
   }
   return best?.word
 }
 
-private func distance(_ left: [Character], _ right: [Character]) -> Int {
+private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var beforePrevious: [Int] = []
   var previous = Array(0...right.count)
   for row in left.indices {

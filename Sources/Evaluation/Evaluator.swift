@@ -102,7 +102,7 @@ extension Evaluator {
 
   /// Each place once, in the order in which the policy asks.
   private func unique(_ facts: [Fact]) -> [Fact] {
-    var seen: Set<[String?]> = []
-    return facts.filter { seen.insert([$0.evidence.address, $0.evidence.attribute]).inserted }
+    var seen: Set<String> = []
+    return facts.filter { seen.insert("\($0.evidence.address) \($0.evidence.attribute ?? "")").inserted }
   }
 }

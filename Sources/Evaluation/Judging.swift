@@ -23,6 +23,12 @@ package enum Judging {
     return result
   }
 
+  /// Whether a graph has a node that one of the patterns means.
+  package static func hasSubjects(_ graph: ResourceGraph, _ patterns: [TypePattern]) -> Bool {
+    var selections = Selections(graph)
+    return !selections.nodes(patterns).isEmpty
+  }
+
   /// The outcomes in the order of the policies; a worker takes the next policy when it is done with one.
   private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> [Outcome] {
     let next = Atomic<Int>(0)

@@ -7,7 +7,8 @@ package struct ResourceGraph: Sendable {
   /// The nodes of each kind, in the order of the document.
   private var ranges: [Range<Int32>]
   /// The nodes of each type of managed resource, and of each type of data source.
-  private var byType: [NodeKind: [[NodeID]]]
+  private var resourcesByType: [[NodeID]]
+  private var dataByType: [[NodeID]]
   /// The instances of a block in one instance of its module.
   private var byBlock: [BlockInstance: [NodeID]] = [:]
   /// The variables and outputs of a module instance by name.
@@ -43,10 +44,8 @@ package struct ResourceGraph: Sendable {
   package init(_ model: Model) {
     self.model = model
     ranges = Array(repeating: 0..<0, count: NodeKind.allCases.count)
-    byType = [
-      .resource: Array(repeating: [], count: model.types.names.count),
-      .data: Array(repeating: [], count: model.types.names.count),
-    ]
+    resourcesByType = Array(repeating: [], count: model.types.names.count)
+    dataByType = resourcesByType
     addResources(.managed, as: .resource)
     addResources(.data, as: .data)
     addModuleContents()
@@ -72,7 +71,11 @@ extension ResourceGraph {
     for (index, resource) in model.resources.enumerated() where resource.mode == mode {
       let id = NodeID(nodes.count)
       nodes.append(Node(kind: kind, index: Int32(index), module: Int32(resource.module)))
-      byType[kind]?[Int(resource.type)].append(id)
+      if mode == .data {
+        dataByType[Int(resource.type)].append(id)
+      } else {
+        resourcesByType[Int(resource.type)].append(id)
+      }
       if let block = resource.block {
         byBlock[BlockInstance(block: block, module: resource.module), default: []].append(id)
       }
@@ -131,8 +134,11 @@ extension ResourceGraph {
   package func nodes(in selection: NodeSelection) -> [NodeID] {
     guard let kind = selection.kind else { return nodes.indices.map { NodeID($0) } }
     guard let types = selection.types else { return nodes(of: kind) }
-    guard let lists = byType[kind] else { return nodes(of: kind).filter { contains(selection, $0) } }
-    return types.sorted().flatMap { lists[Int($0)] }
+    switch kind {
+    case .resource: return types.sorted().flatMap { resourcesByType[Int($0)] }
+    case .data: return types.sorted().flatMap { dataByType[Int($0)] }
+    default: return nodes(of: kind).filter { contains(selection, $0) }
+    }
   }
 
   /// Whether the node is one of the selection.

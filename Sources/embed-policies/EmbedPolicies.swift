@@ -22,14 +22,15 @@ struct EmbedPolicies {
   private static func source(of folder: URL) throws -> String {
     let defaults = try String(contentsOf: folder.appending(path: "default-packs"), encoding: .utf8)
     let defaultNames = Set(defaults.split(separator: "\n").map(String.init))
-    let packs = try folders(in: folder).map { try source(ofPack: $0, defaults: defaultNames) }
+    let packs = try folders(in: folder).map { Pack(name: $0.lastPathComponent, files: try files(ofPack: $0)) }
+    let headers = PolicyHeader.headers(of: packs.flatMap(\.files))
     return """
       // Made from policies/ by the plugin EmbedPolicies; changes are lost.
 
       extension Pack {
         /// Every pack, sorted by name.
         package static let all: [Pack] = [
-      \(packs.joined())  ]
+      \(packs.map { source(of: $0, headers, isDefault: defaultNames.contains($0.name)) }.joined())  ]
       }
 
       """
@@ -44,19 +45,39 @@ struct EmbedPolicies {
       .filter(\.hasDirectoryPath).sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
-  private static func source(ofPack folder: URL, defaults: Set<String>) throws -> String {
-    let name = folder.lastPathComponent
+  private struct Pack {
+    var name: String
+    var files: [SourceFile]
+  }
+
+  private static func files(ofPack folder: URL) throws -> [SourceFile] {
     let base = folder.standardizedFileURL.path + "/"
     let found =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
-    let files = (found ?? []).map(\.standardizedFileURL.path).filter { isPolicy($0) }.sorted()
-    let entries = try files.map { path in
-      let text = try String(contentsOfFile: path, encoding: .utf8)
-      return
-        "      File(name: \(literal("builtin:\(name)/\(path.dropFirst(base.count))")), text: \(literal(text))),\n"
+    let paths = (found ?? []).map(\.standardizedFileURL.path).filter { isPolicy($0) }.sorted()
+    return try paths.map { path in
+      SourceFile(
+        name: "builtin:\(folder.lastPathComponent)/\(path.dropFirst(base.count))",
+        text: try String(contentsOfFile: path, encoding: .utf8))
     }
-    let isDefault = defaults.contains(name)
-    return "    Pack(name: \(literal(name)), isDefault: \(isDefault)) {[\n\(entries.joined())    ]},\n"
+  }
+
+  private static func source(of pack: Pack, _ headers: [String: PolicyHeader], isDefault: Bool) -> String {
+    let entries = pack.files.map { file in
+      let header = headers[file.name] ?? PolicyHeader()
+      return """
+              File(
+                name: \(literal(file.name)), policyCount: \(header.policyCount),
+                subjects: \(list(header.subjects)), needs: \(list(header.needs)),
+                text: \(literal(file.text))),
+
+        """
+    }
+    return "    Pack(name: \(literal(pack.name)), isDefault: \(isDefault)) {[\n\(entries.joined())    ]},\n"
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    "[\(texts.map { literal($0) }.joined(separator: ", "))]"
   }
 
   private static func isPolicy(_ path: String) -> Bool {

@@ -19,6 +19,9 @@ struct Tfpolicy: ParsableCommand {
   /// Runs the command; synchronous, since an asynchronous `main` costs more at start-up than all the rest.
   static func main() {
     ignoreBrokenPipes()
+    if let options = CheckOptions(plain: Array(CommandLine.arguments.dropFirst())) {
+      endProcess(with: Check(options: options).run().rawValue)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

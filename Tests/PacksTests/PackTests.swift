@@ -30,6 +30,20 @@ import Testing
     #expect(compile([pack]).diagnostics.map(\.message) == [])
   }
 
+  @Test(arguments: Pack.all.flatMap(\.files).map(\.name))
+  func aFileCompilesWithWhatItNeedsAndNothingElse(name: String) throws {
+    let files = Pack.all.flatMap(\.files)
+    let file = try #require(files.first { $0.name == name })
+    let needed = files.filter { $0.name == name || file.needs.contains($0.name) }
+    let (policies, diagnostics) = PolicyCompiler.compile(
+      needed.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+    #expect(diagnostics.map(\.message) == [])
+    let own = try #require(policies).policies.filter { $0.place.file == name }
+    #expect(own.count == file.policyCount)
+    #expect(Set(own.flatMap(\.subjects).map(\.text)) == Set(file.subjects))
+    #expect(file.subjects.allSatisfy { TypePattern.subjects($0) != nil })
+  }
+
   @Test func aFileHoldsThePolicyThatItIsNamedAfter() throws {
     let policies = try #require(compile(Pack.all).policies)
     #expect(policies.policies.count == 12)

@@ -22,10 +22,11 @@ enum Keyword: String, CaseIterable {
 
   /// "did you mean …?" for an attribute so near to a longer word of the language that it is rather a slip.
   static func meant(by attribute: String) -> String? {
-    guard isIdentifier(attribute) else { return nil }
-    let long: [Keyword] = [.every, .numberOf, .satisfies, .isNode, .declares, .ifNone, .distinct]
     // Not `disk_node`, which is an attribute.
-    let similar = long.map(\.rawValue).filter { abs($0.count - attribute.count) < 2 }
+    let similar = long.filter { abs($0.utf8.count - attribute.utf8.count) < 2 }
+    guard !similar.isEmpty, isIdentifier(attribute) else { return nil }
     return didYouMean(attribute, similar)
   }
+
+  private static let long = [every, numberOf, satisfies, isNode, declares, ifNone, distinct].map(\.rawValue)
 }

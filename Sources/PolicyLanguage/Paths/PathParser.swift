@@ -139,7 +139,7 @@ struct PathParser {
 
   private func trimmed(_ text: String) -> String {
     var scalars = Substring(text).unicodeScalars
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
   }
 }

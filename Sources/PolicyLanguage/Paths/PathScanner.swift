@@ -27,29 +27,29 @@ struct PathScanner {
   /// Passes spaces and line ends: whether there were any.
   mutating func skipSpaces() -> Bool {
     let start = index
-    while let scalar = current, scalar.properties.isWhitespace { index += 1 }
+    while let scalar = current, isSpace(scalar) { index += 1 }
     return index > start
   }
 
   /// Passes what fits: the text that was passed.
   mutating func take(while fits: (Unicode.Scalar) -> Bool) -> String {
-    var text = String.UnicodeScalarView()
-    while let scalar = current, fits(scalar) {
-      text.append(scalar)
-      index += 1
-    }
-    return String(text)
+    let start = index
+    while let scalar = current, fits(scalar) { index += 1 }
+    return text(from: start)
   }
 
   /// An identifier of Terraform's language, or `nil` where none starts here.
   mutating func identifier() -> String? {
-    guard let first = current, isIdentifier(String(first)) else { return nil }
+    guard let first = current, isIdentifier(first, first: true) else { return nil }
     return take { isIdentifier($0, first: false) }
   }
 
   /// The text between an index and the current one.
   func text(from start: Int) -> String {
-    String(String.UnicodeScalarView(scalars[min(start, index)..<index]))
+    let part = scalars[min(start, index)..<index]
+    // Nearly all paths are ASCII, where scalars are bytes.
+    guard part.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(part)) }
+    return String(decoding: part.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
   }
 
   /// The current scalar in words, for "expected …, found …".
@@ -68,4 +68,9 @@ struct PathScanner {
   private func offset(_ index: Int) -> Int {
     scalars.prefix(index).reduce(0) { $0 + UTF8.width($1) }
   }
+}
+
+/// Whether a scalar is white space; Unicode's tables are asked only of what is not ASCII.
+func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
 }

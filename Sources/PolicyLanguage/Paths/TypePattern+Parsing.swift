@@ -19,6 +19,9 @@ extension TypePattern {
     "terraform": .terraform, "resource_change": .resourceChange, "document": .document,
   ]
 
+  /// The subjects that a word, a type or a glob under `for` means; `nil` where it can mean none.
+  package static func subjects(_ text: String) -> TypePattern? { try? TypePattern(parsing: text, in: .subject) }
+
   /// Reads a word, the name of a type, or a glob for names; the range of an error covers the whole text.
   init(parsing text: String, in use: Use, views: Set<String> = []) throws(PathError) {
     func error(_ message: String, help: String?, kind: PathError.Kind = .invalid) -> PathError {
@@ -82,6 +85,6 @@ extension TypePattern {
 
   private static func isNameStart(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
-    return first == "*" || first == "?" || isIdentifier(String(first))
+    return first == "*" || first == "?" || isIdentifier(first, first: true)
   }
 }

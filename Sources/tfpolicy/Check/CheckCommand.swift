@@ -1,7 +1,5 @@
 import ArgumentParser
-import Diagnostics
 import Findings
-import PolicyLanguage
 import Reporting
 
 /// `tfpolicy check`: judges inputs by policies.
@@ -46,32 +44,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("allow-partial"), help: "Accept plans that failed or leave something out.")
   var allowPartial = false
 
-  func run() throws {
-    let gate = Gate(failOn: failOn, onUnknown: onUnknown)
-    var report = Report()
-    let (policies, diagnostics) = PolicyLoader.load(self.policies)
-    report.diagnostics = diagnostics
-    if let policies {
-      report.summary.policies = policies.policies.count
-      let judge = InputJudge(policies: policies, allowsEmpty: allowEmpty, allowsPartial: allowPartial)
-      for input in inputs { judge.judge(input, into: &report) }
-    }
-    report.sortFindings()
-    let status = gate.status(of: report)
-    show(gate.filtered(report))
-    throw ExitCode(status.rawValue)
+  /// The call as options.
+  var options: CheckOptions {
+    CheckOptions(
+      inputs: inputs, policies: policies, format: format, failOn: failOn, onUnknown: onUnknown, color: color,
+      allowsEmpty: allowEmpty, allowsPartial: allowPartial)
   }
 
-  /// The report goes to standard output; why nothing could be judged goes to standard error too where the report is
-  /// for a machine.
-  private func show(_ report: Report) {
-    let style = TextStyle(usesColour: Terminal.usesColour(color), width: Terminal.width)
-    write(format.write(report, style: style), to: .output)
-    guard format != .text else { return }
-    let plain = TextStyle(usesColour: false, width: style.width)
-    for diagnostic in report.diagnostics where diagnostic.severity == .error {
-      write(DiagnosticText.text(of: diagnostic, style: plain), to: .error)
-    }
+  func run() throws {
+    throw ExitCode(Check(options: options).run().rawValue)
   }
 }
 

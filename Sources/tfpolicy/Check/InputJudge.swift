@@ -3,12 +3,11 @@ import Evaluation
 import Findings
 import Graph
 import JSONSyntax
-import PolicyLanguage
 import Terraform
 
 /// Takes one input all the way: bytes, document, model, graph, findings.
 struct InputJudge {
-  let policies: PolicySet
+  let policies: LoadedPolicies
   /// Whether an input without resources is all right.
   var allowsEmpty = false
   /// Whether a plan that failed or leaves something out is all right.
@@ -54,7 +53,11 @@ struct InputJudge {
     guard let model else { return }
     report.inputs.append(input(name, kind, model))
     if model.mentionedResources == 0 { report.diagnostics.append(empty(name)) }
-    let outcome = Judging.run(policies, on: ResourceGraph(model))
+    let graph = ResourceGraph(model)
+    let (policies, mistakes) = policies.policies(for: graph)
+    report.diagnostics += mistakes
+    guard let policies else { return }
+    let outcome = Judging.run(policies, on: graph)
     report.findings += outcome.findings
     report.summary += outcome.summary
   }

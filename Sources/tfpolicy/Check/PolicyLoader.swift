@@ -6,21 +6,33 @@ import PolicyLanguage
 struct PolicyLoader {
   private(set) var diagnostics: [Diagnostic] = []
   private var files: [PolicyFile] = []
+  /// What of `files` is embedded.
+  private var embedded: [Pack.File] = []
 
-  /// Compiles what `names` mean: paths of files and folders and `builtin:NAME`; the default packs where there are none.
+  /// Loads what `names` mean: paths of files and folders and `builtin:NAME`; the default packs where there are none.
   ///
-  /// The set is `nil` where anything is wrong, and where there is no policy at all.
-  static func load(_ names: [String]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+  /// The policies are `nil` where anything is wrong, and where there is no policy at all.
+  static func load(_ names: [String]) -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
     var loader = PolicyLoader()
     if names.isEmpty { Pack.defaults.forEach { loader.add($0) } }
     for name in names { loader.add(name) }
+    guard !loader.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, loader.diagnostics) }
+    let embedded = LoadedPolicies(embedded: loader.embedded)
+    if loader.files.isEmpty, embedded.count > 0 { return (embedded, loader.diagnostics) }
+    return loader.compiled()
+  }
+
+  /// All files together, embedded ones too: the policies of a path may build on those.
+  private consuming func compiled() -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
+    var loader = self
+    loader.embedded.forEach { loader.add(PolicyFile(name: $0.name, text: Array($0.text.utf8))) }
     let (policies, problems) = PolicyCompiler.compile(loader.files)
     loader.diagnostics += problems
     guard let policies, !loader.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, loader.diagnostics)
     }
     if policies.policies.isEmpty { loader.fail("no-policy", "there is no policy in what was loaded") }
-    return (policies.policies.isEmpty ? nil : policies, loader.diagnostics)
+    return (policies.policies.isEmpty ? nil : LoadedPolicies(policies), loader.diagnostics)
   }
 
   private mutating func add(_ name: String) {
@@ -35,10 +47,10 @@ struct PolicyLoader {
   }
 
   private mutating func add(_ pack: Pack) {
-    for file in pack.files { add(PolicyFile(name: file.name, text: Array(file.text.utf8))) }
+    for file in pack.files where !embedded.contains(where: { $0.name == file.name }) { embedded.append(file) }
   }
 
-  /// The same file twice, as by two names of one pack, is one file.
+  /// The same file twice is one file.
   private mutating func add(_ file: PolicyFile) {
     if !files.contains(where: { $0.name == file.name }) { files.append(file) }
   }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Testing
+
+@testable import tfpolicy
+
+@Suite struct PlainCallTests {
+  /// Reads a call both ways: by hand, and by ArgumentParser.
+  private func check(_ words: [String], isPlain: Bool = true, sourceLocation: SourceLocation = #_sourceLocation) {
+    let plain = CheckOptions(plain: words)
+    #expect((plain != nil) == isPlain, sourceLocation: sourceLocation)
+    guard let plain else { return }
+    let parsed = try? Tfpolicy.parseAsRoot(words) as? CheckCommand
+    #expect(parsed?.options == plain, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: [
+    ["check", "plan.json"],
+    ["check", "-"],
+    ["check", "a.json", "b.json", "--allow-empty"],
+    ["check", "--policies", "builtin:aws", "a.json", "--policies", "p/", "b.json"],
+    ["check", "a.json", "--format", "json", "--fail-on", "high", "--on-unknown", "fail", "--color", "never"],
+    ["check", "a.json", "--allow-partial", "--format", "json", "--format", "text"],
+    ["check", ""],
+  ])
+  func bothAgree(words: [String]) { check(words) }
+
+  @Test(arguments: [
+    [], ["check"], ["--version"], ["check", "--help"], ["check", "-h"], ["help", "check"], ["check", "plan.json", "--"],
+    ["check", "a.json", "--format"], ["check", "a.json", "--format", "xml"], ["check", "a.json", "--format=json"],
+    ["check", "a.json", "--polices", "x"], ["check", "a.json", "--policies", "-x"], ["chek", "a.json"],
+    ["check", "-x"], ["check", "a.json", "--fail-on", ""],
+  ])
+  func theRestIsLeftToArgumentParser(words: [String]) { check(words, isPlain: false) }
+}
