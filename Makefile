@@ -3,14 +3,7 @@
 SWIFT_FLAGS ?=
 SOURCES := Sources Tests Plugins Benchmarks Package.swift
 
-# A static standard library makes the binary start in half the time.
-ifeq ($(shell uname -s),Linux)
-RELEASE := -c release --static-swift-stdlib --product tfpolicy
-else
-RELEASE := -c release --product tfpolicy
-endif
-
-.PHONY: help demo test build static format lint benchmark golden clean dependencies
+.PHONY: help demo test build format lint benchmark golden clean dependencies
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -23,10 +16,7 @@ test: dependencies ## run all tests
 	swift test $(SWIFT_FLAGS)
 
 build: dependencies ## build the release binary, .build/release/tfpolicy
-	swift build $(RELEASE) $(SWIFT_FLAGS)
-
-static: dependencies ## build a binary that needs no library at all (Linux), .build-static/release/tfpolicy
-	Scripts/build-static
+	Scripts/build-release $(SWIFT_FLAGS)
 
 format: ## format the sources
 	swift format -i -r --configuration .swift-format $(SOURCES)

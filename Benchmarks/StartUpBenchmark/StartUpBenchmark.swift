@@ -4,36 +4,45 @@ import Foundation
   import Glibc
 #endif
 
-/// Compares a whole run of `tfpolicy check` on a plan of ten resources with an empty Swift program.
+/// Compares a whole run of `tfpolicy check` on a plan of ten resources with empty Swift programs:
+/// `StartUpBenchmark TFPOLICY EMPTY…`.
 ///
-/// Both are built with the same flags and run in turn; the median of the ratios counts.
+/// All run in turn; the median of the ratios counts.
 @main
 struct StartUpBenchmark {
   private static let rounds = 60
   private static let goal = 3.0
 
+  private typealias Program = (path: String, arguments: [String])
+
   static func main() throws {
-    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let paths = Array(CommandLine.arguments.dropFirst())
+    guard paths.count > 1 else { fatalError("usage: StartUpBenchmark TFPOLICY EMPTY…") }
     let plan = FileManager.default.temporaryDirectory.appending(
       path: "tfpolicy-start-up-\(UUID().uuidString).json")
     try Data(tenResources.utf8).write(to: plan)
     defer { try? FileManager.default.removeItem(at: plan) }
-    let ours = (folder.appending(path: "tfpolicy"), ["check", plan.path])
-    let empty = (folder.appending(path: "EmptyProgram"), [String]())
-    _ = try (seconds(ours), seconds(empty))
-    let pairs = try (0..<rounds).map { _ in (try seconds(ours), try seconds(empty)) }
-    let ratio = median(pairs.map { $0.0 / $0.1 })
-    print("tfpolicy check, 10 resources: \(milliseconds(median(pairs.map(\.0)))) ms")
-    print("an empty program:             \(milliseconds(median(pairs.map(\.1)))) ms")
-    print(
-      "ratio: \((ratio * 100).rounded() / 100), goal: at most \(goal): \(ratio <= goal ? "holds" : "does not hold")"
-    )
-    exit(ratio <= goal ? 0 : 1)
+    let ours = (paths[0], ["check", plan.path])
+    let programs: [Program] = [ours] + paths.dropFirst().map { ($0, []) }
+    for program in programs { _ = try seconds(program) }
+    let rounds = try (0..<rounds).map { _ in try programs.map { try seconds($0) } }
+    print("tfpolicy check, 10 resources: \(milliseconds(median(rounds.map { $0[0] }))) ms")
+    var holds = true
+    for index in programs.indices.dropFirst() {
+      let ratio = median(rounds.map { $0[0] / $0[index] })
+      holds = holds && ratio <= goal
+      print(
+        """
+        \(paths[index]): \(milliseconds(median(rounds.map { $0[index] }))) ms, ratio \((ratio * 100).rounded() / 100), \
+        goal at most \(goal): \(ratio <= goal ? "holds" : "does not hold")
+        """)
+    }
+    exit(holds ? 0 : 1)
   }
 
   /// The wall time from the start of a process to its end; `Process` would look for the end in steps.
-  private static func seconds(_ program: (url: URL, arguments: [String])) throws -> Double {
-    var words: [UnsafeMutablePointer<CChar>?] = ([program.url.path] + program.arguments).map { strdup($0) }
+  private static func seconds(_ program: Program) throws -> Double {
+    var words: [UnsafeMutablePointer<CChar>?] = ([program.path] + program.arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }
     #if canImport(Darwin)
@@ -47,7 +56,7 @@ struct StartUpBenchmark {
     var process: pid_t = 0
     var status: Int32 = 0
     let start = ContinuousClock.now
-    guard posix_spawn(&process, program.url.path, &actions, nil, words, environ) == 0 else {
+    guard posix_spawn(&process, program.path, &actions, nil, words, environ) == 0 else {
       throw CocoaError(.executableNotLoadable)
     }
     waitpid(process, &status, 0)
