@@ -20,21 +20,31 @@ struct JudgingBenchmark {
   ]
 
   static func main() throws {
-    let files = Pack.defaults.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }
-    guard let policies = PolicyCompiler.compile(files).policies else { fatalError("a pack does not compile") }
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--stages" {
+      return try printStages(CommandLine.arguments[2])
+    }
     var hold = true
     for (name, path) in plans {
-      let plan = try enlarged(Data(contentsOf: URL(filePath: path)), resources: 10_000)
+      let plan = try PlanEnlarger.enlarged(Data(contentsOf: URL(filePath: path)), resources: 10_000)
+      let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+      try plan.write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
       print("== \(name), \(plan.count / 1_000_000) MB")
       if CommandLine.arguments.contains("--each") { judgeEach(plan, policies) }
-      hold = compare(plan, policies) && hold
+      hold = try compare(file) && hold
     }
     exit(hold ? 0 : 1)
   }
 
+  private static let policies: PolicySet = {
+    let files = Pack.defaults.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }
+    guard let policies = PolicyCompiler.compile(files).policies else { fatalError("a pack does not compile") }
+    return policies
+  }()
+
   /// Whether judging takes less time than reading, by the medians of the stages.
-  private static func compare(_ plan: Data, _ policies: PolicySet) -> Bool {
-    let times = (0..<rounds).map { _ in stages(plan, policies) }
+  private static func compare(_ plan: URL) throws -> Bool {
+    let times = try (0..<rounds).map { _ in try stagesInNewProcess(plan) }
     let names = ["JSON", "model", "graph", "policies"]
     let medians = names.indices.map { stage in times.map { $0[stage] }.sorted()[rounds / 2] }
     for (name, median) in zip(names, medians) { print("\(name): \(milliseconds(median)) ms") }
@@ -61,6 +71,27 @@ struct JudgingBenchmark {
     }
   }
 
+  /// The seconds of each stage in a process of its own, as a command-line tool judges its one document.
+  ///
+  /// In this process memory would be as making the plan has left it.
+  private static func stagesInNewProcess(_ plan: URL) throws -> [Double] {
+    let process = Process()
+    process.executableURL = Bundle.main.executableURL
+    process.arguments = ["--stages", plan.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self).split { $0.isWhitespace }.compactMap { Double($0) }
+  }
+
+  private static func printStages(_ path: String) throws {
+    print(
+      stages(try Data(contentsOf: URL(filePath: path), options: .alwaysMapped), policies).map { "\($0)" }
+        .joined(separator: " "))
+  }
+
   private static func stages(_ plan: Data, _ policies: PolicySet) -> [Double] {
     let bytes = JSONBytes(copying: plan)
     var marks = [ContinuousClock.now]
@@ -79,64 +110,5 @@ struct JudgingBenchmark {
 
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-  }
-
-  /// The plan with its root module's content once more in each of many modules.
-  private static func enlarged(_ data: Data, resources: Int) throws -> Data {
-    guard var plan = try JSONSerialization.jsonObject(with: data) as? [String: Any],
-      let changes = plan["resource_changes"] as? [[String: Any]],
-      var configuration = plan["configuration"] as? [String: Any],
-      var root = configuration["root_module"] as? [String: Any]
-    else { fatalError("no plan") }
-    let copies = resources / changes.count
-    let variables = root["variables"] as? [String: Any] ?? [:]
-    let arguments = Dictionary(
-      uniqueKeysWithValues: variables.keys.map { ($0, ["references": ["var.\($0)"]]) })
-    let module: [String: Any] = ["resources": root["resources"] ?? [], "variables": variables]
-    let calls = (0..<copies).map { index -> (String, Any) in
-      ("m\(index)", ["source": "./m", "expressions": arguments, "module": module] as [String: Any])
-    }
-    root["module_calls"] = Dictionary(uniqueKeysWithValues: calls)
-    configuration["root_module"] = root
-    plan["configuration"] = configuration
-    plan["resource_changes"] = changes + (0..<copies).flatMap { copied(changes, into: $0) }
-    plan["planned_values"] = withModules(plan["planned_values"], copies: copies)
-    if var state = plan["prior_state"] as? [String: Any] {
-      state["values"] = withModules(state["values"], copies: copies)
-      plan["prior_state"] = state
-    }
-    return try JSONSerialization.data(withJSONObject: plan)
-  }
-
-  /// Resources or changes, moved into a module.
-  private static func copied(_ list: [[String: Any]], into index: Int) -> [[String: Any]] {
-    list.map { entry in
-      var entry = entry
-      entry["address"] = "module.m\(index).\(entry["address"] ?? "")"
-      if entry["change"] != nil { entry["module_address"] = "module.m\(index)" }
-      return renamed(entry, index) as? [String: Any] ?? entry
-    }
-  }
-
-  /// The same with identifiers of their own, so that known ones lead to one resource each.
-  private static func renamed(_ value: Any, _ index: Int) -> Any {
-    switch value {
-    case let text as String where text.wholeMatch(of: /(arn:aws:|[a-z]+-)[0-9a-z:\/_-]*[0-9a-f]{8,}/) != nil:
-      return "\(text)\(index)"
-    case let list as [Any]: return list.map { renamed($0, index) }
-    case let object as [String: Any]: return object.mapValues { renamed($0, index) }
-    default: return value
-    }
-  }
-
-  private static func withModules(_ values: Any?, copies: Int) -> Any? {
-    guard var values = values as? [String: Any], var root = values["root_module"] as? [String: Any],
-      let resources = root["resources"] as? [[String: Any]]
-    else { return values }
-    root["child_modules"] = (0..<copies).map { index in
-      ["address": "module.m\(index)", "resources": copied(resources, into: index)] as [String: Any]
-    }
-    values["root_module"] = root
-    return values
   }
 }

@@ -14,10 +14,13 @@ package struct Evaluator {
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
 
-  package init(policies: PolicySet, graph: ResourceGraph) {
+  /// An evaluator that shares indices with others of the same graph.
+  package init(
+    policies: PolicySet, graph: ResourceGraph, sharing indices: SharedIndices = SharedIndices()
+  ) {
     self.policies = policies
     self.graph = graph
-    navigator = Navigator(graph)
+    navigator = Navigator(graph, sharing: indices)
     known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
     selections = Selections(graph)
   }

@@ -32,13 +32,14 @@ package enum Judging {
   /// The outcomes in the order of the policies; a worker takes the next policy when it is done with one.
   private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> [Outcome] {
     let next = Atomic<Int>(0)
+    let indices = SharedIndices()
     let outcomes = Mutex<[Outcome]>(Array(repeating: Outcome(), count: policies.policies.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var evaluator: Evaluator?
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < policies.policies.count else { return }
-        var current = evaluator ?? Evaluator(policies: policies, graph: graph)
+        var current = evaluator ?? Evaluator(policies: policies, graph: graph, sharing: indices)
         evaluator = nil
         let outcome = current.judge(policies.policies[index])
         evaluator = current

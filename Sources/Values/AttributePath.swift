@@ -8,12 +8,39 @@ package struct AttributePath: Hashable, Sendable {
     case index(Int)
   }
 
-  package var steps: [Step]
+  /// Most paths are one attribute, which needs no array.
+  private var first: Step?
+  private var others: [Step]
 
-  package init(_ steps: [Step] = []) { self.steps = steps }
+  /// A path of one step.
+  package init(_ step: Step) {
+    first = step
+    others = []
+  }
+
+  package init(_ steps: [Step] = []) {
+    first = steps.first
+    others = Array(steps.dropFirst())
+  }
+
+  /// All steps from the node on.
+  package var steps: [Step] { first.map { [$0] + others } ?? [] }
+
+  /// Whether the path has no steps, so that it means the node itself.
+  package var isEmpty: Bool { first == nil }
+
+  /// The last step; `nil` where the path is empty.
+  package var last: Step? { others.last ?? first }
 
   /// This path and one step more.
-  package func appending(_ step: Step) -> AttributePath { AttributePath(steps + [step]) }
+  package func appending(_ step: Step) -> AttributePath {
+    var path = self
+    if first == nil { path.first = step } else { path.others.append(step) }
+    return path
+  }
+
+  /// This path without its last step.
+  package func dropLast() -> AttributePath { AttributePath(steps.dropLast()) }
 
   /// The names of the path without the indices between, as `ingress.cidr_blocks`.
   package var names: String {
@@ -22,7 +49,7 @@ package struct AttributePath: Hashable, Sendable {
 
   /// The attribute of the node that the path starts with.
   package var attribute: String? {
-    if case .name(let name) = steps.first { name } else { nil }
+    if case .name(let name) = first { name } else { nil }
   }
 }
 

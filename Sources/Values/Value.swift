@@ -3,7 +3,7 @@
 /// The model is that of go-cty: unknown is a value, and a mark survives every operation.
 package struct Value: Hashable, Sendable {
   /// What the value is.
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// Null, and in policies the same as absent.
     case null
     case bool(Bool)
@@ -14,7 +14,7 @@ package struct Value: Hashable, Sendable {
     /// A map or an object.
     case object(Object)
     /// Not known yet, and why.
-    case unknown(Unknown)
+    indirect case unknown(Unknown)
   }
 
   package var content: Content

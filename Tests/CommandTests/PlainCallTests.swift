@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct PlainCallTests {
   /// Reads a call both ways: by hand, and by ArgumentParser.
-  private func check(_ words: [String], isPlain: Bool = true, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func check(
+    _ words: [String], isPlain: Bool = true, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let plain = CheckOptions(plain: words)
     #expect((plain != nil) == isPlain, sourceLocation: sourceLocation)
     guard let plain else { return }
@@ -25,8 +27,10 @@ import Testing
   func bothAgree(words: [String]) { check(words) }
 
   @Test(arguments: [
-    [], ["check"], ["--version"], ["check", "--help"], ["check", "-h"], ["help", "check"], ["check", "plan.json", "--"],
-    ["check", "a.json", "--format"], ["check", "a.json", "--format", "xml"], ["check", "a.json", "--format=json"],
+    [], ["check"], ["--version"], ["check", "--help"], ["check", "-h"], ["help", "check"],
+    ["check", "plan.json", "--"],
+    ["check", "a.json", "--format"], ["check", "a.json", "--format", "xml"],
+    ["check", "a.json", "--format=json"],
     ["check", "a.json", "--polices", "x"], ["check", "a.json", "--policies", "-x"], ["chek", "a.json"],
     ["check", "-x"], ["check", "a.json", "--fail-on", ""],
   ])

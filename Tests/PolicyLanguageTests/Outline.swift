@@ -62,8 +62,8 @@ extension Path.Step {
     case .index(let index): "[\(index)]"
     case .elements: "[*]"
     case .values: ".*"
-    case .forward(let type, let attributes): " -> \(type.outline)\(outline(attributes))"
-    case .backward(let type, let attributes): " <- \(type.outline)\(outline(attributes))"
+    case .forward(let type, let attributes): " -> \(type.outline)\(outline(attributes.globs))"
+    case .backward(let type, let attributes): " <- \(type.outline)\(outline(attributes.globs))"
     }
   }
 

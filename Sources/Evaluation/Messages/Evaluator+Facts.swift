@@ -5,22 +5,22 @@ import Values
 
 extension Evaluator {
   /// The fact of what stands at an item; none unless the evaluator explains.
-  func facts(_ item: Item, expected: String? = nil, reason: Reason? = nil) -> [Fact] {
+  func facts(_ item: Item, expected: @autoclosure () -> String? = nil, reason: Reason? = nil) -> [Fact] {
     guard isExplaining else { return [] }
-    let path = item.path.steps.isEmpty ? nil : item.path.description
+    let path = item.path.isEmpty ? nil : item.path.description
     return [
       Fact(
         Evidence(
           address: graph.address(of: item.holder), attribute: path,
           value: item.value.flatMap { $0.isNull ? nil : ValueText.text(of: $0, named: secretName(item)) },
-          expected: expected, route: item.route, reason: (reason ?? item.value?.unknownReason)?.text))
+          expected: expected(), route: item.route, reason: (reason ?? item.value?.unknownReason)?.text))
     ]
   }
 
   /// The fact that something about an item is not known.
   func facts(_ item: Item, _ reason: Reason, at path: Path? = nil) -> [Fact] {
     guard isExplaining else { return [] }
-    let attribute = path?.text ?? (item.path.steps.isEmpty ? nil : item.path.description)
+    let attribute = path?.text ?? (item.path.isEmpty ? nil : item.path.description)
     return [
       Fact(
         Evidence(
@@ -46,7 +46,7 @@ extension Evaluator {
   /// An item in words: a node's address, or where the value stands.
   func text(of item: Item) -> String {
     let address = graph.address(of: item.holder)
-    return item.path.steps.isEmpty ? address : "\(address).\(item.path)"
+    return item.path.isEmpty ? address : "\(address).\(item.path)"
   }
 
   /// The names by which a value may be known as a secret.

@@ -1,11 +1,12 @@
 import Graph
-import Patterns
 import PolicyLanguage
 import Values
 
 extension Evaluator {
   /// `-> T(attributes)` from each of the elements.
-  mutating func forward(_ elements: [Element], _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
+  mutating func forward(_ elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter)
+    -> [Element]
+  {
     var results: [Element] = []
     var sources: [Item] = []
     for element in elements {
@@ -29,11 +30,11 @@ extension Evaluator {
     var groups: [[Item]] = []
     var indices: [ListKey: Int] = [:]
     for item in items {
-      guard case .index = item.path.steps.last, item.origin == nil else {
+      guard case .index = item.path.last, item.origin == nil else {
         groups.append([item])
         continue
       }
-      let key = ListKey(node: item.holder, path: AttributePath(Array(item.path.steps.dropLast())))
+      let key = ListKey(node: item.holder, path: item.path.dropLast())
       if let index = indices[key] {
         groups[index].append(item)
       } else {
@@ -49,23 +50,26 @@ extension Evaluator {
     var path: AttributePath
   }
 
-  private mutating func origins(of items: [Item], _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
+  private mutating func origins(of items: [Item], _ pattern: TypePattern, _ attributes: AttributeFilter)
+    -> [Element]
+  {
     guard let first = items.first else { return [] }
     // Where no node has the type, known values lead outside, and what is lost is as lost as ever.
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
-    let allowed = { (name: String) in attributes.isEmpty || attributes.contains { $0.matches(name) } }
     if let node = first.node {
       let reached = graph.sourceGroups(of: node).flatMap {
-        navigator.origins(of: $0, wanted: wanted, through: allowed)
+        navigator.origins(of: $0, wanted: wanted, through: attributes.allows)
       }
       return reached.filter { !$0.leadsNowhere }.map { element($0, from: first, by: "->") }
     }
-    return navigator.origins(of: items.compactMap(\.source), wanted: wanted, through: allowed)
+    return navigator.origins(of: items.compactMap(\.source), wanted: wanted, through: attributes.allows)
       .map { element($0, from: first, by: "->") }
   }
 
   /// `<- T(attributes)` from each of the elements.
-  mutating func backward(_ elements: [Element], _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
+  mutating func backward(_ elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter)
+    -> [Element]
+  {
     var results: [Element] = []
     for element in elements {
       switch element {
@@ -80,16 +84,13 @@ extension Evaluator {
     return results.isEmpty ? [.nothing] : results
   }
 
-  private mutating func referrers(to item: Item, _ pattern: TypePattern, _ attributes: [Glob]) -> [Element] {
+  private mutating func referrers(to item: Item, _ pattern: TypePattern, _ attributes: AttributeFilter)
+    -> [Element]
+  {
     guard let wanted = selections.selection(pattern) else { return [.nothing] }
-    // Names without wildcards need no look at the other attributes; one with a dot stands inside of a block.
-    let isPlain = !attributes.isEmpty && attributes.allSatisfy { $0.isLiteral && !$0.text.contains(".") }
-    let names = isPlain ? attributes.map(\.text) : nil
     let reached = navigator.referrers(
-      to: item.holder, wanted: wanted,
-      key: attributes.count == 1 ? attributes[0].text : attributes.map(\.text).joined(separator: " "),
-      names: names,
-      attributes: { name in attributes.isEmpty || attributes.contains { $0.matches(name) } })
+      to: item.holder, wanted: wanted, key: attributes.key, names: attributes.plainNames,
+      attributes: attributes.allows)
     return reached.isEmpty ? [.nothing] : reached.map { element($0, from: item, by: "<-") }
   }
 

@@ -12,7 +12,7 @@ extension Evaluator {
     case .current: elements = [.sure(frame.item)]
     case .holder: elements = [.sure(Item(frame.item.holder))]
     case .subject: elements = [.sure(frame.subject)]
-    case .outer: elements = [.sure(frame.outer.last ?? frame.subject)]
+    case .outer: elements = [.sure(frame.outer?.item ?? frame.subject)]
     case .nodes(let pattern):
       elements = nodes(pattern)
       hasCrossed = true
@@ -21,6 +21,10 @@ extension Evaluator {
       hasCrossed = inner.leavesItem
     }
     for step in path.steps {
+      if elements.count == 1, case .sure(let item) = elements[0], let next = takeOne(step, of: item) {
+        elements[0] = hasCrossed && next.isAbsent ? .nothing : .sure(next)
+        continue
+      }
       switch step {
       case .forward(let pattern, let attributes):
         elements = forward(elements, pattern, attributes)
@@ -59,18 +63,26 @@ extension Evaluator {
     var reached = Item(node)
     guard isExplaining else { return reached }
     var route = item?.route ?? []
-    if let item, !item.path.steps.isEmpty { route.append(item.path.description) }
+    if let item, !item.path.isEmpty { route.append(item.path.description) }
     route.append("\(hop) \(graph.address(of: node))")
     reached.route = route
     return reached
   }
 
-  private func take(_ step: Path.Step, of item: Item) -> [Element] {
+  /// What a step by name or index yields, which is one item; `nil` for other steps.
+  private func takeOne(_ step: Path.Step, of item: Item) -> Item? {
     switch (step, item.content) {
-    case (.name(let name), .node(let node)): return [.sure(attribute(name, of: node, item))]
-    case (.name(let name), .facts): return [.sure(fact(name, of: item))]
-    case (.name(let name), .value(let value)): return [.sure(member(name, of: value, item))]
-    case (.index(let index), .value(let value)): return [.sure(element(index, of: value, item))]
+    case (.name(let name), .node(let node)): attribute(name, of: node, item)
+    case (.name(let name), .facts): fact(name, of: item)
+    case (.name(let name), .value(let value)): member(name, of: value, item)
+    case (.index(let index), .value(let value)): element(index, of: value, item)
+    default: nil
+    }
+  }
+
+  private func take(_ step: Path.Step, of item: Item) -> [Element] {
+    if let next = takeOne(step, of: item) { return [.sure(next)] }
+    switch (step, item.content) {
     case (.elements, .value(let value)): return elements(of: value, item)
     case (.values, .value(let value)): return values(of: value, item)
     case (.elements, _): return [.sure(item)]
@@ -87,7 +99,7 @@ extension Evaluator {
       facts.content = .facts
       return facts
     }
-    return item.with(value, at: AttributePath([.name(name)]))
+    return item.with(value, at: AttributePath(.name(name)))
   }
 
   private func fact(_ name: String, of item: Item) -> Item {

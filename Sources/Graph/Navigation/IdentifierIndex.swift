@@ -4,9 +4,9 @@ import Values
 /// The resources and data sources of a graph by their known identifiers, which are `id` and `arn`.
 ///
 /// Several may share one: a bucket's versioning has the bucket's id.
-struct IdentifierIndex {
+struct IdentifierIndex: Sendable {
   /// A node, and the attribute that identifies it.
-  struct Entry {
+  struct Entry: Sendable {
     var node: NodeID
     var attribute: String
   }

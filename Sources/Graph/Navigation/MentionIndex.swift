@@ -3,9 +3,9 @@ import Terraform
 import Values
 
 /// Which nodes mention which variables in the expressions of their attributes, gone through once.
-struct MentionIndex {
+struct MentionIndex: Sendable {
   /// An expression that mentions a variable.
-  struct Mention {
+  struct Mention: Sendable {
     var referrer: NodeID
     /// The attribute of the referrer, and the names of the whole path where it stands in a block.
     var attribute: String
@@ -13,7 +13,7 @@ struct MentionIndex {
   }
 
   /// An expression whose way is lost in a local.
-  struct Lost {
+  struct Lost: Sendable {
     var mention: Mention
     var reason: Reason
     /// The known text to which the lost way leads.
@@ -23,7 +23,8 @@ struct MentionIndex {
   private var mentions: [NodeID: [Mention]] = [:]
   private(set) var lost: [Lost] = []
 
-  init(_ graph: ResourceGraph, _ references: ParsedReferences) {
+  init(_ graph: ResourceGraph) {
+    let references = ParsedReferences(graph.model)
     for kind in [NodeKind.resource, .data, .output, .provider, .module] {
       for node in graph.nodes(of: kind) {
         for path in graph.mentioningPaths(of: node) { add(path, of: node, graph, references) }

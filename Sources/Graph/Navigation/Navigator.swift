@@ -6,6 +6,7 @@ import Values
 package struct Navigator {
   package let graph: ResourceGraph
   private let references: ParsedReferences
+  private let shared: SharedIndices
   private var identifiers: IdentifierIndex?
   private var names: [NodeSelection: NameIndex] = [:]
   private var referrers: [ReferrerIndex.Key: ReferrerIndex] = [:]
@@ -13,8 +14,10 @@ package struct Navigator {
   /// Which names an attribute filter allows, by the filter's key.
   private var allowed: [String: [String: Bool]] = [:]
 
-  package init(_ graph: ResourceGraph) {
+  /// A navigator that shares indices with others of the same graph.
+  package init(_ graph: ResourceGraph, sharing indices: SharedIndices = SharedIndices()) {
     self.graph = graph
+    shared = indices
     references = ParsedReferences(graph.model)
   }
 
@@ -28,18 +31,32 @@ package struct Navigator {
   ) -> [Reached] {
     var results: [Reached] = []
     var pending: [Source] = []
+    var targets: [Reached]??
+    let walk = ReferenceWalk(graph: graph, wanted: wanted, references: references)
     for source in sources {
       if source.value.isEmptyText {
         results.append(.nothing)
-      } else if let found = identified(source.value, wanted: wanted, through: through) {
+        continue
+      }
+      let entries = identifiers(of: source.value)
+      if entries.count > 1 {
+        // Of many that share an identifier the expression tells which is meant.
+        let found = targets ?? walk.targets(of: source, through: through)
+        targets = .some(found)
+        let meant = (found ?? []).filter { $0.isNode(in: graph, holding: source.value) }
+        if meant.count == 1 {
+          results.append(meant[0])
+          continue
+        }
+      }
+      if let found = identified(entries, wanted: wanted, through: through) {
         results.append(found)
       } else {
         pending.append(source)
       }
     }
     guard let first = pending.first else { return results }
-    let walk = ReferenceWalk(graph: graph, wanted: wanted, references: references)
-    switch walk.targets(of: first, through: through) {
+    switch targets ?? walk.targets(of: first, through: through) {
     case .none: results += pending.map { unreferenced($0, wanted: wanted) }
     case .some(let targets):
       results += assign(targets.filter { !results.contains($0) }, to: pending, wanted: wanted)
@@ -77,7 +94,7 @@ package struct Navigator {
   private mutating func mentioning(
     _ node: NodeID, wanted: NodeSelection, allows: (String) -> Bool
   ) -> [Reached] {
-    let index = mentions ?? MentionIndex(graph, references)
+    let index = mentions ?? shared.mentions(of: graph)
     mentions = index
     func isMeant(_ mention: MentionIndex.Mention) -> Bool {
       graph.contains(wanted, mention.referrer) && (allows(mention.attribute) || allows(mention.names))
@@ -98,15 +115,20 @@ package struct Navigator {
 
   // MARK: - Known values
 
-  private mutating func identified(
-    _ value: Value, wanted: NodeSelection, through: (String) -> Bool
-  ) -> Reached? {
-    guard case .string(let text) = value.content, !text.isEmpty else { return nil }
-    let index = identifiers ?? IdentifierIndex(graph)
+  /// The nodes that a value identifies, whatever their type.
+  private mutating func identifiers(of value: Value) -> [IdentifierIndex.Entry] {
+    guard case .string(let text) = value.content, !text.isEmpty else { return [] }
+    let index = identifiers ?? shared.identifiers(of: graph)
     identifiers = index
-    let found = index.nodes(identifiedBy: text).filter {
-      graph.contains(wanted, $0.node) && through($0.attribute)
-    }
+    return index.nodes(identifiedBy: text)
+  }
+
+  private func identified(
+    _ entries: [IdentifierIndex.Entry], wanted: NodeSelection, through: (String) -> Bool
+  ) -> Reached? {
+    if entries.isEmpty { return nil }
+    let found = entries.filter { graph.contains(wanted, $0.node) && through($0.attribute) }
+    if found.count == 1 { return .node(found[0].node) }
     let nodes = Array(Set(found.map(\.node))).sorted()
     switch nodes.count {
     case 0: return nil

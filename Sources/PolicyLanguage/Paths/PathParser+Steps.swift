@@ -91,7 +91,8 @@ extension PathParser {
     }
     let type = try type()
     let attributes = try attributes()
-    return isForward ? .forward(type, attributes: attributes) : .backward(type, attributes: attributes)
+    let filter = AttributeFilter(attributes)
+    return isForward ? .forward(type, attributes: filter) : .backward(type, attributes: filter)
   }
 
   /// The attributes in parentheses after a type; empty where there are none.

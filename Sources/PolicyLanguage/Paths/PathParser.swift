@@ -21,30 +21,29 @@ struct PathParser {
     _ text: String, place: Place, views: Set<String> = []
   ) throws(PathError) -> Path {
     var parser = PathParser(text, views: views)
-    return try parser.path(text, place: place)
+    return try parser.path(place)
   }
 
-  private mutating func path(_ text: String, place: Place) throws(PathError) -> Path {
+  private mutating func path(_ place: Place) throws(PathError) -> Path {
     _ = scanner.skipSpaces()
     let first = scanner.index
-    var path = Path(steps: [], text: text, place: place)
-    if !isAtArrow { try start(of: &path, place: place) }
-    while let step = try step(isFirst: scanner.index == first) { path.steps.append(step) }
-    path.text = trimmed(scanner.text(from: first))
-    return path
+    var steps: [Path.Step] = []
+    let start = isAtArrow ? .current : try start(place, &steps)
+    while let step = try step(isFirst: scanner.index == first) { steps.append(step) }
+    return Path(start: start, steps: steps, text: trimmed(scanner.text(from: first)), place: place)
   }
 
-  private mutating func start(of path: inout Path, place: Place) throws(PathError) {
+  private mutating func start(_ place: Place, _ steps: inout [Path.Step]) throws(PathError) -> Path.Start {
     let first = scanner.index
     let hasDot = scanner.take(".")
     guard let name = scanner.identifier() else { throw startError(afterDot: hasDot) }
     if !hasDot, scanner.current == "(" {
-      path.start = try call(name, from: first, place: place)
+      return try call(name, from: first, place: place)
     } else if !hasDot, let start = PathParser.words[name] {
-      path.start = start
-    } else {
-      path.steps = [.name(name)]
+      return start
     }
+    steps = [.name(name)]
+    return .current
   }
 
   private static let words: [String: Path.Start] = ["holder": .holder, "subject": .subject, "outer": .outer]
@@ -88,7 +87,7 @@ struct PathParser {
     }
     depth += 1
     defer { depth -= 1 }
-    return try path("", place: place)
+    return try path(place)
   }
 
   /// What an opening parenthesis without its end deserves.

@@ -20,7 +20,9 @@ extension TypePattern {
   ]
 
   /// The subjects that a word, a type or a glob under `for` means; `nil` where it can mean none.
-  package static func subjects(_ text: String) -> TypePattern? { try? TypePattern(parsing: text, in: .subject) }
+  package static func subjects(_ text: String) -> TypePattern? {
+    try? TypePattern(parsing: text, in: .subject)
+  }
 
   /// Reads a word, the name of a type, or a glob for names; the range of an error covers the whole text.
   init(parsing text: String, in use: Use, views: Set<String> = []) throws(PathError) {

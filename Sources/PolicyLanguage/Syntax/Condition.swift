@@ -1,8 +1,11 @@
 package import Diagnostics
 
 /// What can hold, fail to hold or be unknown of an item.
-package struct Condition: Sendable {
-  package indirect enum Kind: Sendable {
+///
+/// The parts of compiled policies are classes, since a value type of many parts costs a count of references a part
+/// wherever it is passed on.
+package final class Condition: Sendable {
+  package enum Kind: Sendable {
     /// The one value at the path passes the test.
     case test(Path, Test)
     /// All hold; never empty.
@@ -20,8 +23,8 @@ package struct Condition: Sendable {
     case declares(String)
   }
 
-  package var kind: Kind
-  package var place: Place
+  package let kind: Kind
+  package let place: Place
 
   package init(_ kind: Kind, place: Place) {
     self.kind = kind

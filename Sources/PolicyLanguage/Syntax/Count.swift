@@ -1,12 +1,12 @@
 /// `number_of`: how many items a path yields.
-package struct Count: Sendable {
-  package var path: Path
+package final class Count: Sendable {
+  package let path: Path
   /// Items of which this does not hold are left out.
-  package var filter: Condition?
+  package let filter: Condition?
   /// Whether equal values count once.
-  package var isDistinct: Bool
+  package let isDistinct: Bool
   /// What the number has to pass.
-  package var test: Test
+  package let test: Test
 
   package init(_ path: Path, filter: Condition? = nil, isDistinct: Bool = false, test: Test) {
     self.path = path

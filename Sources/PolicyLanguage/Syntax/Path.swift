@@ -1,10 +1,9 @@
 package import Diagnostics
-package import Patterns
 
 /// A way from the current item to values and nodes.
-package struct Path: Sendable {
+package final class Path: Sendable {
   /// Where the way begins.
-  package indirect enum Start: Sendable {
+  package enum Start: Sendable {
     /// The current item; the first step says where to go.
     case current
     /// The resource that holds a block.
@@ -34,16 +33,16 @@ package struct Path: Sendable {
     /// `.*`: the values of a map.
     case values
     /// `-> T(attributes)`: the nodes that the value comes from, through these attributes (all where empty).
-    case forward(TypePattern, attributes: [Glob])
+    case forward(TypePattern, attributes: AttributeFilter)
     /// `<- T(attributes)`: the nodes that refer to this node by these attributes (any where empty).
-    case backward(TypePattern, attributes: [Glob])
+    case backward(TypePattern, attributes: AttributeFilter)
   }
 
-  package var start: Start
-  package var steps: [Step]
+  package let start: Start
+  package let steps: [Step]
   /// The path as it was written.
-  package var text: String
-  package var place: Place
+  package let text: String
+  package let place: Place
 
   package init(start: Start = .current, steps: [Step], text: String, place: Place) {
     self.start = start

@@ -1,5 +1,5 @@
 /// `every`, `some` or `none` of what a path yields.
-package struct Quantifier: Sendable {
+package final class Quantifier: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case every, some, none
   }
@@ -19,13 +19,13 @@ package struct Quantifier: Sendable {
     case pass, fail, unknown
   }
 
-  package var kind: Kind
-  package var path: Path
+  package let kind: Kind
+  package let path: Path
   /// Items of which this does not hold are left out.
-  package var filter: Condition?
-  package var body: Body
+  package let filter: Condition?
+  package let body: Body
   /// `nil` where the policy leaves it to the quantifier: `every` and `none` hold over nothing, `some` does not.
-  package var ifNone: IfNone?
+  package let ifNone: IfNone?
 
   package init(_ kind: Kind, _ path: Path, filter: Condition? = nil, body: Body, ifNone: IfNone? = nil) {
     self.kind = kind

@@ -3,8 +3,8 @@ package import Patterns
 package import Values
 
 /// What is asked of one value; holds when all assertions hold.
-package struct Test: Sendable {
-  package indirect enum Assertion: Sendable {
+package final class Test: Sendable {
+  package enum Assertion: Sendable {
     case exists(Bool)
     case empty(Bool)
     case sensitive(Bool)
@@ -54,14 +54,14 @@ package struct Test: Sendable {
     case operands([Operand])
   }
 
-  package var assertions: [Assertion]
+  package let assertions: [Assertion]
   /// What an absent value stands for.
-  package var defaultValue: Literal?
+  package let defaultValue: Literal?
   /// Whether texts are compared without regard to case.
-  package var ignoresCase: Bool
+  package let ignoresCase: Bool
   /// The test in words, for `{expected}`: `true`, `at least 7`, `one of "a", "b"`.
-  package var text: String
-  package var place: Place
+  package let text: String
+  package let place: Place
 
   package init(
     _ assertions: [Assertion], defaultValue: Literal? = nil, ignoresCase: Bool = false, text: String,

@@ -3,7 +3,7 @@ package struct Number: Hashable, Sendable {
   /// An integer that fits is never a decimal, so equal numbers are equal here.
   private enum Storage: Hashable, Sendable {
     case integer(Int)
-    case decimal(Decimal)
+    indirect case decimal(Decimal)
   }
 
   private var storage: Storage

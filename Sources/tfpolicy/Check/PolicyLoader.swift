@@ -16,7 +16,9 @@ struct PolicyLoader {
     var loader = PolicyLoader()
     if names.isEmpty { Pack.defaults.forEach { loader.add($0) } }
     for name in names { loader.add(name) }
-    guard !loader.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, loader.diagnostics) }
+    guard !loader.diagnostics.contains(where: { $0.severity == .error }) else {
+      return (nil, loader.diagnostics)
+    }
     let embedded = LoadedPolicies(embedded: loader.embedded)
     if loader.files.isEmpty, embedded.count > 0 { return (embedded, loader.diagnostics) }
     return loader.compiled()
