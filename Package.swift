@@ -46,7 +46,8 @@ let package = Package(
     .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "Patterns", dependencies: ["CRE2"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["Diagnostics"], swiftSettings: safe),
-    .target(name: "Values", swiftSettings: safe),
+    .target(
+      name: "Values", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: safe),
 
     // Floor 3
     .target(name: "Reporting", dependencies: ["Diagnostics", "Findings"], swiftSettings: safe),
@@ -54,8 +55,7 @@ let package = Package(
     .target(
       name: "HCL",
       dependencies: [
-        "Diagnostics", "Patterns", "Values",
-        .product(name: "BigInt", package: "BigInt"),
+        "Diagnostics", "JSONSyntax", "Patterns", "Values", "YAMLSyntax",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: safe),

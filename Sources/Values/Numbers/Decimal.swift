@@ -4,9 +4,9 @@ struct Decimal: Hashable, Sendable {
   ///
   /// `digits` has no leading and no trailing zero; zero is no digits, exponent 0 and not negative. So equal
   /// numbers have equal parts.
-  private var digits: [UInt8]
-  private var exponent: Int
-  private var isNegative: Bool
+  private(set) var digits: [UInt8]
+  private(set) var exponent: Int
+  private(set) var isNegative: Bool
 
   init(_ integer: Int) {
     let digits = String(integer.magnitude).utf8.map { $0 - UInt8(ascii: "0") }
@@ -39,7 +39,8 @@ struct Decimal: Hashable, Sendable {
     self.init(digits: digits, exponent: exponent, isNegative: isNegative)
   }
 
-  private init(digits: [UInt8], exponent: Int, isNegative: Bool) {
+  /// Takes digits with zeros at either end.
+  init(digits: [UInt8], exponent: Int, isNegative: Bool) {
     let significant = digits.drop { $0 == 0 }
     let end = significant.lastIndex { $0 != 0 }.map { $0 + 1 } ?? significant.startIndex
     self.digits = Array(significant[..<end])

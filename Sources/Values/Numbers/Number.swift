@@ -17,11 +17,16 @@ package struct Number: Hashable, Sendable {
   /// <https://www.rfc-editor.org/rfc/rfc8259#section-6>
   package init?(parsing text: some StringProtocol) {
     if let integer = Number.plainInteger(text) {
-      storage = .integer(integer)
+      self.init(integer)
     } else {
       guard let decimal = Decimal(parsing: text) else { return nil }
-      storage = decimal.integer.map { .integer($0) } ?? .decimal(decimal)
+      self.init(decimal)
     }
+  }
+
+  /// The number of a decimal, which may be an integer.
+  init(_ decimal: Decimal) {
+    storage = decimal.integer.map { .integer($0) } ?? .decimal(decimal)
   }
 
   /// What nearly all numbers are: digits that fit whatever they are, without fraction and exponent.
@@ -38,7 +43,8 @@ package struct Number: Hashable, Sendable {
     return value
   }
 
-  private var decimal: Decimal {
+  /// The number's digits.
+  var decimal: Decimal {
     switch storage {
     case .integer(let integer): Decimal(integer)
     case .decimal(let decimal): decimal
