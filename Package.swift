@@ -62,7 +62,7 @@ let package = Package(
 
     // Floor 4
     .target(
-      name: "Terraform", dependencies: ["Diagnostics", "JSONSyntax", "Values"],
+      name: "Terraform", dependencies: ["Diagnostics", "HCL", "JSONSyntax", "Values"],
       swiftSettings: safe),
 
     // Floor 5

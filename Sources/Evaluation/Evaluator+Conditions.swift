@@ -104,6 +104,9 @@ extension Evaluator {
   }
 
   private func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
-    Judgement(Truth(graph.declares(attribute, item.holder)), facts(item, expected: "to have `\(attribute)`"))
+    let isDeclared = graph.declares(attribute, item.holder)
+    // A configuration holds what was set, and tells nothing of what its type could have.
+    if !isDeclared, graph.model.form == .configuration { return Judgement(.notCarried) }
+    return Judgement(Truth(isDeclared), facts(item, expected: "to have `\(attribute)`"))
   }
 }

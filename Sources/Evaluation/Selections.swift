@@ -36,7 +36,7 @@ struct Selections {
     case .terraform: return NodeSelection(kind: .terraform)
     case .resourceChange: return NodeSelection(kind: .change)
     case .document: return NodeSelection(kind: .document)
-    case .local: return nil
+    case .local: return NodeSelection(kind: .local)
     }
   }
 

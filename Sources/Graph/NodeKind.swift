@@ -8,6 +8,8 @@ package enum NodeKind: UInt8, Hashable, Sendable, CaseIterable {
   case module
   case output
   case variable
+  /// A local value; a plan does not carry them.
+  case local
   /// A provider configuration.
   case provider
   /// The settings block.

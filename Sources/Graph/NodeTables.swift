@@ -85,6 +85,7 @@ extension NodeTables {
   private mutating func addModuleContents() {
     addDeclarations(.variable) { $0.variables }
     addDeclarations(.output) { $0.outputs }
+    addDeclarations(.local) { $0.locals }
     let start = Int32(nodes.count)
     for (index, instance) in model.moduleInstances.enumerated() {
       if let parent = instance.parent {

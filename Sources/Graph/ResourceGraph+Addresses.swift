@@ -13,6 +13,7 @@ extension ResourceGraph {
     case .module: return inModule(record, "module.\(model.modules[Int(record.index)].name)")
     case .output: return inModule(record, "output.\(name(of: node))")
     case .variable: return inModule(record, "var.\(name(of: node))")
+    case .local: return inModule(record, "local.\(name(of: node))")
     case .provider: return providerAddress(model.providers[Int(record.index)])
     case .terraform: return "terraform"
     case .change: return model.changes[Int(record.index)].address
@@ -28,6 +29,7 @@ extension ResourceGraph {
     case .module: return model.modules[Int(record.index)].name
     case .output: return declared(record)?.outputs[Int(record.index)].name ?? ""
     case .variable: return declared(record)?.variables[Int(record.index)].name ?? ""
+    case .local: return declared(record)?.locals[Int(record.index)].name ?? ""
     case .provider: return model.providers[Int(record.index)].name
     case .terraform: return "terraform"
     case .change: return model.changes[Int(record.index)].address
@@ -46,6 +48,7 @@ extension ResourceGraph {
     case .module: return "module"
     case .output: return "output"
     case .variable: return "variable"
+    case .local: return "local"
     case .terraform: return "terraform"
     case .document: return "document"
     }

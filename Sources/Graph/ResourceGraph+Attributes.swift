@@ -11,17 +11,19 @@ extension ResourceGraph {
     case .resource, .data: return resourceAttribute(name, of: Int(record.index))
     case .variable: return variableAttribute(name, of: node)
     case .output: return outputAttribute(name, of: node)
+    case .local: return localAttribute(name, of: node)
     case .module: return moduleAttribute(name, of: model.modules[Int(record.index)])
     case .provider: return providerAttribute(name, of: model.providers[Int(record.index)])
     case .change: return changeAttribute(name, of: model.changes[Int(record.index)])
     case .document: return documentAttribute(name)
-    case .terraform: return .unknown(notCarried(name))
+    case .terraform: return settingsAttribute(name)
     }
   }
 
   /// Whether the node has the attribute, be it null.
   package func declares(_ name: String, _ node: NodeID) -> Bool {
     guard let body = body(of: node) else { return !attribute(name, of: node).isNull }
+    if model.form == .configuration { return model.configures(name, in: body) }
     return model.declares(name, in: body)
   }
 
@@ -30,6 +32,7 @@ extension ResourceGraph {
   }
 
   private func resourceAttribute(_ name: String, of index: Int) -> Value {
+    if model.form == .configuration { return model.configuredAttribute(name, ofResource: index) }
     let body = model.resources[index].body
     let value = model.attribute(name, of: body)
     guard value.isNull, !model.declares(name, in: body) else { return value }
@@ -40,6 +43,13 @@ extension ResourceGraph {
       return block.flatMap { member(name, of: $0) }.map { model.decode($0) } ?? value
     default: return value
     }
+  }
+
+  /// The settings of a configuration's `terraform` blocks; a plan does not carry them.
+  private func settingsAttribute(_ name: String) -> Value {
+    guard model.form == .configuration else { return .unknown(notCarried(name)) }
+    let values = model.settings.compactMap { member(name, of: $0) }.map { model.configured($0) }
+    return values.count > 1 ? .list(values) : values.first ?? .null
   }
 
   private func variableAttribute(_ name: String, of node: NodeID) -> Value {
@@ -53,13 +63,16 @@ extension ResourceGraph {
     case "default":
       return (member(name, of: declared).map { model.decode($0) } ?? .null).marked(sensitive: isSensitive)
     case "value": return variableValue(node).marked(sensitive: isSensitive)
-    case "type", "validation", "nullable", "ephemeral": return .unknown(notCarried(name))
+    case "type", "validation", "nullable", "ephemeral":
+      guard model.form == .configuration else { return .unknown(notCarried(name)) }
+      return member(name, of: declared).map { model.decode($0) } ?? .null
     default: return .null
     }
   }
 
   private func variableValue(_ node: NodeID) -> Value {
     guard isInRoot(node) else { return .unknown(Reason(.unresolved, "the value is given by a module call")) }
+    if model.form == .configuration { return model.configuredVariable(name(of: node)) }
     let variables = member("variables", of: model.document.root)
     let entry = variables.flatMap { member(name(of: node), of: $0) }
     return entry.flatMap { member("value", of: $0) }.map { model.decode($0) } ?? .null
@@ -73,8 +86,19 @@ extension ResourceGraph {
     case "sensitive": return .bool(flag(name, of: declared))
     case "description", "depends_on": return member(name, of: declared).map { model.decode($0) } ?? .null
     case "value": return outputValue(node, declared)
-    case "ephemeral", "precondition": return .unknown(notCarried(name))
+    case "ephemeral", "precondition":
+      guard model.form == .configuration else { return .unknown(notCarried(name)) }
+      return member(name, of: declared).map { model.decode($0) } ?? .null
     default: return .null
+    }
+  }
+
+  private func localAttribute(_ name: String, of node: NodeID) -> Value {
+    switch name {
+    case "name": .string(self.name(of: node))
+    case "root": .bool(isInRoot(node))
+    case "value": declarationNode(node).map { model.configured($0) } ?? .null
+    default: .null
     }
   }
 
@@ -83,6 +107,10 @@ extension ResourceGraph {
       return member("expression", of: declared).map { model.value(ofExpression: $0) } ?? .null
     }
     let isSensitive = flag("sensitive", of: declared)
+    if model.form == .configuration {
+      return (member("value", of: declared).map { model.configured($0) } ?? .null).marked(
+        sensitive: isSensitive)
+    }
     let planned = member("planned_values", of: model.document.root).flatMap { member("outputs", of: $0) }
     let change = member("output_changes", of: model.document.root).flatMap { member(name(of: node), of: $0) }
     let merged = MergedValue(
@@ -97,8 +125,11 @@ extension ResourceGraph {
     switch name {
     case "name": return .string(module.name)
     case "source": return member("source", of: call).map { model.decode($0) } ?? .null
-    case "version": return member("version_constraint", of: call).map { model.decode($0) } ?? .null
+    case "version":
+      let key = model.form == .configuration ? name : "version_constraint"
+      return member(key, of: call).map { model.decode($0) } ?? .null
     default:
+      if model.form == .configuration { return member(name, of: call).map { model.configured($0) } ?? .null }
       let expression = member("expressions", of: call).flatMap { member(name, of: $0) }
       return expression.map { model.value(ofExpression: $0) } ?? .null
     }
@@ -108,11 +139,39 @@ extension ResourceGraph {
     switch name {
     case "name": return .string(provider.name)
     case "alias": return provider.alias.map { .string($0) } ?? .null
-    case "source": return member("full_name", of: provider.node).map { model.decode($0) } ?? .null
-    case "version": return member("version_constraint", of: provider.node).map { model.decode($0) } ?? .null
+    case "source", "version":
+      if model.form == .configuration { return requirement(name, of: provider.name) }
+      let key = name == "source" ? "full_name" : "version_constraint"
+      return member(key, of: provider.node).map { model.decode($0) } ?? .null
     default:
+      if model.form == .configuration {
+        return member(name, of: provider.node).map { model.configured($0) } ?? .null
+      }
       return provider.expressions.flatMap { member(name, of: $0) }.map { model.value(ofExpression: $0) }
         ?? .null
+    }
+  }
+
+  /// What `required_providers` says of a provider; a text alone is its version.
+  private func requirement(_ name: String, of provider: String) -> Value {
+    let requirements = model.settings.compactMap { member("required_providers", of: $0) }
+    guard let found = requirements.lazy.compactMap({ self.member(provider, of: $0) }).first else {
+      return .null
+    }
+    if model.document.kind(of: found) == .string { return name == "version" ? model.decode(found) : .null }
+    guard let value = member(name, of: found).map({ model.decode($0) }) else { return .null }
+    guard name == "source", case .string(let source) = value.content else { return value }
+    return .string(fullSource(source))
+  }
+
+  /// A short source is that of the public registry, of HashiCorp where it is one word.
+  ///
+  /// <https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses>
+  private func fullSource(_ source: String) -> String {
+    switch source.split(separator: "/").count {
+    case 1: "registry.terraform.io/hashicorp/\(source)"
+    case 2: "registry.terraform.io/\(source)"
+    default: source
     }
   }
 
@@ -181,6 +240,7 @@ extension ResourceGraph {
     switch record.kind {
     case .variable: return model.modules[module].variables[Int(record.index)].node
     case .output: return model.modules[module].outputs[Int(record.index)].node
+    case .local: return model.modules[module].locals[Int(record.index)].node
     default: return nil
     }
   }

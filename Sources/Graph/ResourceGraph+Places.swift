@@ -9,7 +9,7 @@ extension ResourceGraph {
     let found: JSONNode? =
       switch record.kind {
       case .resource, .data: model.resources[Int(record.index)].body.value
-      case .variable, .output: declarationNode(node)
+      case .variable, .output, .local: declarationNode(node)
       case .module: model.modules[Int(record.index)].call
       case .provider: model.providers[Int(record.index)].node
       case .change: model.changes[Int(record.index)].node

@@ -3,6 +3,7 @@ struct JSONWriter {
   /// What can be written.
   indirect enum Element {
     case null
+    case bool(Bool)
     case number(Int)
     case string(String)
     case array([Element])
@@ -24,6 +25,7 @@ struct JSONWriter {
   private mutating func append(_ element: Element, depth: Int) {
     switch element {
     case .null: text += "null"
+    case .bool(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
     case .string(let string): appendQuoted(string)
     case .array(let elements):

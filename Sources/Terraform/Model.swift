@@ -1,4 +1,5 @@
 package import JSONSyntax
+package import Values
 
 /// What a document says, as arrays of plain records that refer to one another by index.
 ///
@@ -27,8 +28,23 @@ package struct Model: Sendable {
   package var providers: [ProviderConfiguration] = []
   /// The names of resource types, each once; a resource names its type by the index here.
   package var types = NameTable()
+  /// The `terraform` blocks of a configuration.
+  package var settings: [JSONNode] = []
+  /// Values of root variables that were given from outside, by name.
+  package var inputs: [String: Value] = [:]
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
+
+  /// The blocks of a configuration's root module by name.
+  var blockIndex: [BlockName: Int] = [:]
+  let templates = TemplateCache()
+
+  /// What tells blocks of one module apart.
+  struct BlockName: Hashable, Sendable {
+    var mode: ResourceMode
+    var type: Int32
+    var name: String
+  }
 
   /// The keys of expressions, looked up once.
   let constantKey: JSONSymbol?

@@ -15,6 +15,27 @@ package struct Module: Sendable {
   /// The nodes of the declared variables and outputs, in the order of the document.
   package var variables: [Declaration] = []
   package var outputs: [Declaration] = []
+  package var locals: [Declaration] = []
+  /// The places of `variables` and `locals` by name.
+  private var variableIndex: [String: Int] = [:]
+  private var localIndex: [String: Int] = [:]
+
+  package init(name: String, parent: Int?, call: JSONNode?, body: JSONNode?) {
+    self.name = name
+    self.parent = parent
+    self.call = call
+    self.body = body
+  }
+
+  /// Makes variables and locals known by their names; of two with one name the last counts.
+  mutating func indexNames() {
+    for (index, variable) in variables.enumerated() { variableIndex[variable.name] = index }
+    for (index, local) in locals.enumerated() { localIndex[local.name] = index }
+  }
+
+  func variable(_ name: String) -> JSONNode? { variableIndex[name].map { variables[$0].node } }
+
+  func local(_ name: String) -> JSONNode? { localIndex[name].map { locals[$0].node } }
 
   /// A variable or an output as it is declared.
   package struct Declaration: Sendable {

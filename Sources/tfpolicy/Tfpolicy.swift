@@ -6,12 +6,12 @@ import Findings
 struct Tfpolicy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tfpolicy",
-    abstract: "Checks Terraform plans against policies, before anything is applied.",
+    abstract: "Checks Terraform plans and configurations against policies, before anything is applied.",
     discussion: """
       Exit status: 0 clean, 1 policy violations, 2 it could not judge (input, policy or usage).
       """,
     version: "tfpolicy \(version)",
-    subcommands: [CheckCommand.self])
+    subcommands: [CheckCommand.self, GraphCommand.self])
 
   /// The version of this build.
   static let version = "0.1.0"

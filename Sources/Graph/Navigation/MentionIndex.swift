@@ -43,7 +43,7 @@ struct MentionIndex: Sendable {
     for variable in walk.variables { mentions[variable, default: []].append(mention) }
     guard let local = walk.lost.first else { return }
     let reason = Reason(
-      .unresolved, "\(graph.address(of: node)).\(path): local.\(local) is not carried by a plan")
+      .unresolved, "\(graph.address(of: node)).\(path): \(graph.lostLocal(local).text)")
     lost.append(Lost(mention: mention, reason: reason, text: graph.text(at: path, of: node)))
   }
 }

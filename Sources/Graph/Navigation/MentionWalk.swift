@@ -11,6 +11,7 @@ struct MentionWalk {
   /// Locals that a plan does not carry, in the order in which they were met.
   private(set) var lost: [String] = []
 
+  /// Outputs and locals that were gone through.
   private var outputs: Set<NodeID> = []
 
   private let references: ParsedReferences
@@ -34,7 +35,12 @@ struct MentionWalk {
     case .variable(let name):
       guard let node = graph.declaration(.variable, name, in: context.module) else { return }
       if variables.insert(node).inserted { add(AttributePath([.name("value")]), of: node) }
-    case .local(let name): if !lost.contains(name) { lost.append(name) }
+    case .local(let name):
+      if let node = graph.declaration(.local, name, in: context.module) {
+        if outputs.insert(node).inserted { add(AttributePath([.name("value")]), of: node) }
+      } else if !lost.contains(name) {
+        lost.append(name)
+      }
     case .module(let name, _):
       guard case .name(let output)? = reference.rest.first else { return }
       for instance in graph.instances(ofCall: name, in: context.module) {

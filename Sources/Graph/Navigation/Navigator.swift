@@ -29,6 +29,10 @@ package struct Navigator {
   package mutating func origins(
     of sources: [Source], wanted: NodeSelection, through: (String) -> Bool = { _ in true }
   ) -> [Reached] {
+    if graph.model.form == .configuration, sources.count > 1 {
+      // In a configuration each element of a list has an expression of its own.
+      return sources.flatMap { origins(of: [$0], wanted: wanted, through: through) }
+    }
     var results: [Reached] = []
     var pending: [Source] = []
     var targets: [Reached]??
@@ -221,6 +225,12 @@ extension Reached {
       let body = graph.body(of: node)?.value
     else { return false }
     let document = graph.model.document
+    if graph.model.form == .configuration {
+      return document.members(of: body).contains { key, member in
+        document.kind(of: member) == .string
+          && graph.attribute(document.name(of: key), of: node).content == .string(text)
+      }
+    }
     return document.members(of: body).contains { document.isString($0.value, equalTo: text) }
   }
 }

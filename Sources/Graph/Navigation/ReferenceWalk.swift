@@ -45,7 +45,7 @@ struct ReferenceWalk {
       {
         hasReference = true
         results.append(
-          .unresolved(Reason(.unresolved, "the template in \(path) has no references in the plan")))
+          .unresolved(Reason(.unresolved, "the template in \(path) has no references")))
       }
     }
     return hasReference ? unique(results) : nil
@@ -85,7 +85,10 @@ struct ReferenceWalk {
       }
       return arrive(at: node, reference.rest, through: through, visited: &visited)
     case .local(let name):
-      return [.unresolved(Reason(.unresolved, "local.\(name) is not carried by a plan"))]
+      guard let node = graph.declaration(.local, name, in: context.module) else {
+        return [.unresolved(graph.lostLocal(name))]
+      }
+      return arrive(at: node, reference.rest, through: through, visited: &visited)
     case .each:
       guard let repetition = context.repetition else { return [] }
       let found = followEach(
@@ -151,7 +154,7 @@ struct ReferenceWalk {
     defer { visited.remove(Step(node: node, rest: rest)) }
     switch graph.kind(of: node) {
     case .variable: return passVariable(node, rest, through: through, visited: &visited)
-    case .output:
+    case .output, .local:
       let path = AttributePath([.name("value")] + rest)
       return targets(of: node, at: path, through: through, visited: &visited)
         ?? [.literal(Reason(.unresolved, "\(graph.address(of: node)) is written out"))]
@@ -171,7 +174,9 @@ struct ReferenceWalk {
   ) -> [Reached] {
     let path = AttributePath([.name("value")] + rest)
     if let found = targets(of: node, at: path, through: through, visited: &visited) { return found }
-    return [.literal(Reason(.unresolved, "\(graph.address(of: node)) is given from outside"))]
+    let reason = Reason(.unresolved, "\(graph.address(of: node)) is given from outside")
+    // A plan knows the values of its variables, a configuration may not.
+    return [graph.attribute("value", of: node).unknownReason == nil ? .literal(reason) : .unresolved(reason)]
   }
 }
 

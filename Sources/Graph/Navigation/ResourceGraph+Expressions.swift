@@ -14,8 +14,14 @@ extension ResourceGraph {
     case .variable:
       return (argument(named: name(of: node), of: Int(record.module)), callContext(Int(record.module)))
     case .output:
-      let expression = declarationNode(node).flatMap { model.document.member("expression", of: $0) }
+      let expression = declarationNode(node).flatMap {
+        model.document.member(model.form == .plan ? "expression" : "value", of: $0)
+      }
       return (expression.map { .expressions([$0]) } ?? .notSet, Context(module: Int(record.module)))
+    case .local:
+      let body = MergedValue(value: nil, scope: model.scope(of: declarationNode(node)))
+      let lookup = model.expressions(at: AttributePath(Array(path.steps.dropFirst())), of: body)
+      return (lookup, Context(module: Int(record.module)))
     case .module, .provider:
       return (blockExpressions(at: path, of: record), Context(module: Int(record.module)))
     case .terraform, .change, .document: return (.unavailable, Context(module: 0))
@@ -44,7 +50,9 @@ extension ResourceGraph {
   private func block(of record: Node) -> JSONNode? {
     switch record.kind {
     case .module:
-      model.modules[Int(record.index)].call.flatMap { model.document.member("expressions", of: $0) }
+      model.modules[Int(record.index)].call.flatMap {
+        model.form == .plan ? model.document.member("expressions", of: $0) : $0
+      }
     case .provider: model.providers[Int(record.index)].expressions
     default: nil
     }
@@ -53,10 +61,36 @@ extension ResourceGraph {
   /// The argument of the call that made a module instance.
   private func argument(named name: String, of instance: Int) -> ExpressionLookup {
     guard let module = model.moduleInstances[instance].module, let call = model.modules[module].call,
-      let expressions = model.document.member("expressions", of: call),
+      let expressions = model.form == .plan ? model.document.member("expressions", of: call) : call,
       let expression = model.document.member(name, of: expressions)
     else { return .notSet }
     return .expressions([expression])
+  }
+
+  /// Where the expressions of a block stand.
+  func context(of node: NodeID) -> Context {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data else { return Context(module: Int(record.module)) }
+    return context(of: node, model.resources[Int(record.index)])
+  }
+
+  /// The block of a resource, a module call or a provider configuration in the document.
+  func blockNode(of node: NodeID) -> JSONNode? {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource, .data: return model.resources[Int(record.index)].block.map { model.blocks[$0].node }
+    case .module: return model.modules[Int(record.index)].call
+    case .provider: return model.providers[Int(record.index)].node
+    default: return nil
+    }
+  }
+
+  /// The module instance that holds a node.
+  func moduleIndex(of node: NodeID) -> Int { Int(nodes[Int(node.index)].module) }
+
+  /// The node of a module call.
+  func moduleNode(_ name: String, in module: Int) -> NodeID? {
+    nodes(of: .module).first { moduleIndex(of: $0) == module && self.name(of: $0) == name }
   }
 
   private func context(of node: NodeID, _ resource: Resource) -> Context {
@@ -73,7 +107,10 @@ extension ResourceGraph {
   }
 
   private func repetition(of node: JSONNode) -> JSONNode? {
-    model.document.member("for_each_expression", of: node)
+    if model.form == .configuration {
+      return model.document.member("for_each", of: node) ?? model.document.member("count", of: node)
+    }
+    return model.document.member("for_each_expression", of: node)
       ?? model.document.member("count_expression", of: node)
   }
 }

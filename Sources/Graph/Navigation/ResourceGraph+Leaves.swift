@@ -3,12 +3,18 @@ import Terraform
 import Values
 
 extension ResourceGraph {
+  /// Why the way ends at a local value.
+  func lostLocal(_ name: String) -> Reason {
+    let why = model.form == .configuration ? "is not declared" : "is not carried by a plan"
+    return Reason(.unresolved, "local.\(name) \(why)")
+  }
+
   /// The attributes of a node that can refer to something.
   func referringAttributes(of node: NodeID) -> [String] {
     switch kind(of: node) {
     case .resource, .data: return attributeNames(of: node)
     case .output: return ["value"]
-    case .variable: return ["value"]
+    case .variable, .local: return ["value"]
     case .provider, .module:
       return expressions(of: node).map { Array(Set($0.map(\.attribute))).sorted() } ?? []
     case .terraform, .change, .document: return []
@@ -24,6 +30,14 @@ extension ResourceGraph {
 
   /// Whether a variable, or what may lead to one, is among the references of an expression.
   private func mayMentionVariables(_ expression: JSONNode) -> Bool {
+    if model.form == .configuration {
+      return model.references(of: expression).contains { reference in
+        switch reference.subject {
+        case .variable, .local, .module, .each: true
+        case .resource, .count, .environment: false
+        }
+      }
+    }
     guard let list = model.referenceList(of: expression) else { return false }
     return model.document.elements(of: list).contains { reference in
       ["var.", "local.", "module.", "each."].contains { model.document.isString(reference, startingWith: $0) }
@@ -37,7 +51,7 @@ extension ResourceGraph {
     case .resource, .data:
       guard let body = body(of: node) else { return [] }
       return mentioningPaths(body.scope, AttributePath())
-    case .output, .variable: return [AttributePath([.name("value")])]
+    case .output, .variable, .local: return [AttributePath([.name("value")])]
     case .provider, .module:
       return expressionBlock(of: node).map { mentioningPaths(.block($0), AttributePath()) } ?? []
     case .terraform, .change, .document: return []
@@ -49,14 +63,15 @@ extension ResourceGraph {
     switch scope {
     case .expression(let node): return mayMentionVariables(node) ? [path] : []
     case .block(let block):
-      return document.members(of: block).flatMap { key, node -> [AttributePath] in
+      return model.arguments(of: block).flatMap { name, node -> [AttributePath] in
         let scope = model.scope(of: node)
         if case .expression(let node) = scope, !mayMentionVariables(node) { return [] }
-        return mentioningPaths(scope, path.appending(.name(document.name(of: key))))
+        return mentioningPaths(scope, path.appending(.name(name)))
       }
     case .blocks(let list):
       return document.elements(of: list).enumerated().flatMap { index, block in
-        mentioningPaths(.block(block), path.appending(.index(index)))
+        mentioningPaths(
+          model.form == .plan ? .block(block) : model.scope(of: block), path.appending(.index(index)))
       }
     case .unavailable, .emptyBlock: return []
     }
@@ -89,7 +104,7 @@ extension ResourceGraph {
     guard let body = body(of: node) else { return [] }
     var names: [String] = []
     if case .block(let expressions) = body.scope {
-      names = model.document.members(of: expressions).map { model.document.name(of: $0.key) }
+      names = model.arguments(of: expressions).map(\.name)
     } else if case .unavailable = body.scope, let value = body.value {
       names = model.document.members(of: value).map { model.document.name(of: $0.key) }
     }

@@ -36,10 +36,20 @@ extension Model {
   /// An expression has at most `constant_value` and `references`, a block has anything else.
   package func scope(of node: JSONNode?) -> ExpressionScope {
     guard let node else { return .unavailable }
+    if form == .configuration { return configuredScope(of: node) }
     switch document.kind(of: node) {
     case .array: return .blocks(node)
     case .object: return isExpression(node) ? .expression(node) : .block(node)
     default: return .unavailable
+    }
+  }
+
+  /// In a configuration texts are expressions, and what holds them is blocks, or looks like them.
+  private func configuredScope(of node: JSONNode) -> ExpressionScope {
+    switch document.kind(of: node) {
+    case .array: .blocks(node)
+    case .object: .block(node)
+    case .null, .true, .false, .number, .string: .expression(node)
     }
   }
 

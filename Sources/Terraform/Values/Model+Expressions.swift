@@ -21,9 +21,20 @@ extension Model {
   /// All expressions of a resource with the attribute that each gives.
   package func allExpressions(of body: MergedValue) -> [(attribute: String, expression: JSONNode)] {
     guard case .block(let block) = body.scope else { return [] }
-    return document.members(of: block).flatMap { key, node in
-      allExpressions(in: self.scope(of: node)).map { (document.name(of: key), $0) }
+    return document.contents(of: block).flatMap { name, node in
+      allExpressions(in: self.scope(of: node)).map { (name, $0) }
     }
+  }
+
+  /// The members of a block or of a plan's expressions, without what Terraform itself reads in a configuration;
+  /// blocks that `dynamic` makes are among them.
+  package func arguments(of block: JSONNode) -> [(name: String, node: JSONNode)] {
+    guard form == .configuration else {
+      return document.members(of: block).map { (document.name(of: $0.key), $0.value) }
+    }
+    let dynamic = document.bodies("dynamic", of: block).flatMap { document.contents(of: $0) }
+    let own = document.contents(of: block).filter { !Model.metaArguments.contains($0.name) }
+    return (own + dynamic).map { ($0.name, $0.value) }
   }
 
   private typealias Part = (ExpressionScope, JSONNode?)
@@ -31,19 +42,32 @@ extension Model {
   private func follow(_ step: AttributePath.Step, scope: ExpressionScope, value: JSONNode?) -> [Part] {
     switch (scope, step) {
     case (.block(let block), .name(let name)):
-      guard let expression = document.member(name, of: block) else { return [] }
+      guard let expression = document.member(name, of: block) ?? dynamicBlock(name, of: block) else {
+        return []
+      }
       return [(self.scope(of: expression), value.flatMap { document.member(name, of: $0) })]
+    case (.blocks(let list), .index(let index)) where form == .configuration:
+      // A list of attributes' values, or blocks in the order in which they are counted.
+      return document.elements(of: list).dropFirst(index).prefix(1).map { (self.scope(of: $0), nil) }
     case (.blocks(let list), .index(let index)):
       let element = value.flatMap { self.element(index, of: $0) }
       return blocks(in: list, fitting: element).map { (.block($0), element) }
     case (.blocks(let list), .name(let name)):
       // One step by name enters a list of exactly one block.
       let element = value.flatMap { self.element(0, of: $0) }
-      return document.elements(of: list).flatMap { follow(.name(name), scope: .block($0), value: element) }
+      return document.elements(of: list).flatMap {
+        follow(.name(name), scope: form == .plan ? .block($0) : self.scope(of: $0), value: element)
+      }
     case (.block, .index(0)): return [(scope, value)]
     case (.expression, _): return [(scope, value)]
     default: return []
     }
+  }
+
+  /// The `dynamic` block that makes blocks of a name.
+  private func dynamicBlock(_ name: String, of block: JSONNode) -> JSONNode? {
+    guard form == .configuration else { return nil }
+    return document.bodies("dynamic", of: block).lazy.compactMap { document.member(name, of: $0) }.first
   }
 
   private func element(_ index: Int, of node: JSONNode) -> JSONNode? {
@@ -55,14 +79,18 @@ extension Model {
     switch scope {
     case .expression(let node): [node]
     case .block(let node):
-      document.members(of: node).flatMap { allExpressions(in: self.scope(of: $0.value)) }
-    case .blocks(let list): document.elements(of: list).flatMap { allExpressions(in: .block($0)) }
+      document.contents(of: node).flatMap { allExpressions(in: self.scope(of: $0.value)) }
+    case .blocks(let list):
+      document.elements(of: list).flatMap {
+        allExpressions(in: form == .plan ? .block($0) : self.scope(of: $0))
+      }
     case .unavailable, .emptyBlock: []
     }
   }
 
   /// The references of an expression, the longest of each chain.
   package func references(of expression: JSONNode) -> [Reference] {
+    if form == .configuration { return configurationReferences(in: expression) }
     guard let list = referencesKey.flatMap({ document.member($0, of: expression) }) else { return [] }
     return Reference.longest(of: document.elements(of: list).compactMap { document.string($0) })
   }
@@ -74,6 +102,7 @@ extension Model {
 
   /// The constant that an expression is, decoded; `nil` where it is none.
   package func constant(of expression: JSONNode) -> Value? {
-    document.member("constant_value", of: expression).map { decode($0) }
+    if form == .configuration { return decode(expression) }
+    return document.member("constant_value", of: expression).map { decode($0) }
   }
 }

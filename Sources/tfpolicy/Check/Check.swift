@@ -15,7 +15,8 @@ struct Check {
     if let policies {
       report.summary.policies = policies.count
       let judge = InputJudge(
-        policies: policies, allowsEmpty: options.allowsEmpty, allowsPartial: options.allowsPartial)
+        policies: policies, reader: InputReader(allowsPartial: options.allowsPartial),
+        allowsEmpty: options.allowsEmpty)
       for input in options.inputs { judge.judge(input, into: &report) }
     }
     report.sortFindings()

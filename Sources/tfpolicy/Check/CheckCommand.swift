@@ -6,18 +6,19 @@ import Reporting
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Judges plans by policies.",
+    abstract: "Judges plans and configurations by policies.",
     discussion: """
-      Reads what `terraform show -json` or `tofu show -json` prints of a plan. Without --policies it uses the packs \
-      builtin:terraform and builtin:aws.
+      Reads what `terraform show -json` or `tofu show -json` prints of a plan, and JSON configurations as CDKTF \
+      writes them. Without --policies it uses the packs builtin:terraform and builtin:aws.
 
       Examples:
         tfpolicy check plan.json
+        tfpolicy check cdktf.out/stacks/app/cdk.tf.json
         terraform show -json tfplan | tfpolicy check -
         tfpolicy check plan.json --policies builtin:aws --policies policies/ --fail-on high
       """)
 
-  @Argument(help: ArgumentHelp("Plans as JSON; - for standard input.", valueName: "input"))
+  @Argument(help: ArgumentHelp("Plans and configurations as JSON; - for standard input.", valueName: "input"))
   var inputs: [String]
 
   @Option(

@@ -1,0 +1,160 @@
+import JSONSyntax
+import Terraform
+import Values
+
+/// Finds the references between nodes, each one step far: through variables, locals and outputs lead edges of their own.
+struct DependencyFinder {
+  let graph: ResourceGraph
+  private(set) var edges: [Edge] = []
+  private var seen: Set<Edge> = []
+  /// References to locals that the document does not carry: who refers, by what, and from which module.
+  private var lost: [(from: NodeID, attribute: String, module: Int)] = []
+
+  init(_ graph: ResourceGraph) { self.graph = graph }
+
+  private var model: Model { graph.model }
+
+  mutating func add(_ node: NodeID) {
+    switch graph.kind(of: node) {
+    case .resource, .data, .provider, .module: addBlock(node)
+    case .output, .variable, .local:
+      let (lookup, context) = graph.expressions(at: AttributePath(.name("value")), of: node)
+      if case .expressions(let expressions) = lookup {
+        for expression in expressions { add(model.references(of: expression), "value", node, context) }
+      }
+    case .terraform, .change, .document: break
+    }
+    if graph.kind(of: node) == .output, let declared = graph.declarationNode(node) {
+      addMeta(["depends_on"], of: declared, node, Context(module: graph.moduleIndex(of: node)))
+    }
+  }
+
+  /// A local that a plan has lost may rest on the variables of its module that nothing else mentions: those are
+  /// declared to be used.
+  mutating func addLost() {
+    let mentioned = Set(edges.map(\.to))
+    for (from, attribute, module) in lost {
+      for variable in graph.nodes(of: .variable)
+      where graph.moduleIndex(of: variable) == module && !mentioned.contains(variable) && variable != from {
+        let edge = Edge(from: from, to: variable, attribute: attribute, isCertain: false)
+        if seen.insert(edge).inserted { edges.append(edge) }
+      }
+    }
+  }
+
+  private mutating func addBlock(_ node: NodeID) {
+    let context = graph.context(of: node)
+    for (attribute, expression) in graph.expressions(of: node) ?? [] {
+      add(model.references(of: expression), attribute, node, context)
+    }
+    guard let block = graph.blockNode(of: node) else { return }
+    addMeta(
+      [
+        "count", "for_each", "count_expression", "for_each_expression", "depends_on", "provisioner",
+        "provisioners",
+        "lifecycle", "connection",
+      ], of: block, node, context)
+  }
+
+  private mutating func addMeta(_ names: [String], of block: JSONNode, _ node: NodeID, _ context: Context) {
+    for name in names {
+      guard let value = model.document.member(name, of: block) else { continue }
+      let attribute = name.hasSuffix("_expression") ? String(name.dropLast("_expression".count)) : name
+      add(references(of: value), attribute, node, context)
+    }
+  }
+
+  /// The references of expressions anywhere in a value, and those that stand in it as plain texts.
+  private func references(of value: JSONNode) -> [Reference] {
+    let document = model.document
+    switch document.kind(of: value) {
+    case .array: return document.elements(of: value).flatMap { references(of: $0) }
+    case .object:
+      let own = model.references(of: value)
+      let inner = model.form == .plan ? document.elements(of: value).flatMap { references(of: $0) } : []
+      return own + inner
+    case .string:
+      let found = model.form == .configuration ? model.references(of: value) : []
+      return found.isEmpty ? bare(value).map { [$0] } ?? [] : found
+    case .null, .true, .false, .number: return []
+    }
+  }
+
+  /// A reference without `${}`, as in `depends_on`.
+  private func bare(_ value: JSONNode) -> Reference? {
+    guard let text = model.document.string(value), text.utf8.contains(UInt8(ascii: ".")),
+      let reference = Reference(parsing: text)
+    else { return nil }
+    if case .resource(let mode, let type, let name, _) = reference.subject {
+      return graph.model.types.index(of: type) == nil || name.isEmpty || mode.rawValue.isEmpty
+        ? nil : reference
+    }
+    return reference
+  }
+
+  private mutating func add(
+    _ references: [Reference], _ attribute: String, _ node: NodeID, _ context: Context
+  ) {
+    let isIndexed = references.contains { $0.subject == .count || $0.subject == .each }
+    for reference in references {
+      if case .local(let name) = reference.subject, graph.declaration(.local, name, in: context.module) == nil
+      {
+        lost.append((node, attribute, context.module))
+      }
+      let found = targets(of: reference, context, isIndexed: isIndexed)
+      for target in found.nodes where target != node {
+        let edge = Edge(from: node, to: target, attribute: attribute, isCertain: found.areCertain)
+        if seen.insert(edge).inserted { edges.append(edge) }
+      }
+    }
+  }
+
+  private func targets(
+    of reference: Reference, _ context: Context, isIndexed: Bool
+  ) -> (nodes: [NodeID], areCertain: Bool) {
+    switch reference.subject {
+    case .resource(let mode, let type, let name, let key):
+      let all = graph.block(mode, type: type, name: name, in: context.module)?.instances ?? []
+      let siblings = context.block.map { graph.instances(ofBlock: $0, in: context.module).count }
+      let own = isIndexed ? (siblings == nil || siblings == all.count ? context.key : InstanceKey.none) : nil
+      switch Meant(all, key: { graph.key(of: $0) }, wanted: key, own: own) {
+      case .all(let nodes): return (nodes, true)
+      case .one(let nodes): return (nodes, false)
+      }
+    case .module(let name, _):
+      let instances = graph.instances(ofCall: name, in: context.module)
+      let call = graph.moduleNode(name, in: context.module).map { [$0] } ?? []
+      guard case .name(let output)? = reference.rest.first else { return (call, true) }
+      let outputs = instances.compactMap { graph.declaration(.output, output, in: $0) }
+      return (outputs.isEmpty ? call : outputs, instances.count < 2)
+    case .variable(let name):
+      return (graph.declaration(.variable, name, in: context.module).map { [$0] } ?? [], true)
+    case .local(let name):
+      return (graph.declaration(.local, name, in: context.module).map { [$0] } ?? [], true)
+    case .each, .count, .environment: return ([], true)
+    }
+  }
+}
+
+extension ResourceGraph {
+  /// Every reference between nodes, in the order of the nodes.
+  package func edges() -> [Edge] {
+    var finder = DependencyFinder(self)
+    for index in 0..<nodeCount { finder.add(NodeID(index)) }
+    finder.addLost()
+    return finder.edges
+  }
+
+  /// Every node, in the order of the document.
+  package var allNodes: [NodeID] { (0..<nodeCount).map { NodeID($0) } }
+
+  /// The actions that a plan takes on a resource, as `create` or `delete, create`; `nil` where it says nothing.
+  package func actions(on node: NodeID) -> String? {
+    let address = address(of: node)
+    guard let change = model.changes.first(where: { $0.address == address }),
+      let actions = model.document.member("actions", of: change.change)
+    else { return nil }
+    return model.document.elements(of: actions).compactMap { model.document.string($0) }.joined(
+      separator: ", ")
+  }
+}

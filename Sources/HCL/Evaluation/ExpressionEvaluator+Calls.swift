@@ -1,0 +1,60 @@
+import Diagnostics
+import Values
+
+extension ExpressionEvaluator {
+  /// The value of a call; `try` and `can` look at their arguments themselves.
+  func value(of call: FunctionCall) throws(EvaluationError) -> Value {
+    switch call.name {
+    case "try": return try firstWithoutError(call.arguments)
+    case "can":
+      guard let argument = call.arguments.first, call.arguments.count == 1 else {
+        throw EvaluationError("`can` takes one argument")
+      }
+      return can(argument)
+    default: break
+    }
+    var arguments = try call.arguments.map { (argument) throws(EvaluationError) in try evaluate(argument) }
+    if call.expandsLast, let last = arguments.popLast() {
+      guard let elements = try Elements(of: last) else { return last }
+      arguments += elements.pairs.map { $0.value.marked(sensitive: last.isSensitive) }
+    }
+    return try result(of: call.name, arguments)
+  }
+
+  private func result(of name: String, _ arguments: [Value]) throws(EvaluationError) -> Value {
+    guard let function = FunctionTable.named(name) else {
+      // A provider's function, or one that this version does not know, may give anything.
+      if name.hasPrefix("provider::") {
+        return .unknown(Reason(.unresolved, "\(name) belongs to a provider"))
+      }
+      let nearest = nearestWord(to: name, among: FunctionTable.names).map { ": did you mean \($0)?" } ?? ""
+      throw EvaluationError("there is no function \(name)\(nearest)")
+    }
+    do throws(FunctionError) {
+      return try HCL.call(function, arguments)
+    } catch {
+      throw EvaluationError("\(name): \(error.message)")
+    }
+  }
+
+  private func firstWithoutError(_ arguments: [Expression]) throws(EvaluationError) -> Value {
+    var last = EvaluationError("`try` takes at least one argument")
+    for argument in arguments {
+      do throws(EvaluationError) {
+        return try evaluate(argument)
+      } catch {
+        last = error
+      }
+    }
+    throw last
+  }
+
+  private func can(_ argument: Expression) -> Value {
+    do throws(EvaluationError) {
+      let value = try evaluate(argument)
+      return value.unknownReason.map { .unknown($0) } ?? .bool(true)
+    } catch {
+      return .bool(false)
+    }
+  }
+}

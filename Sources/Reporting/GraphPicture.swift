@@ -1,0 +1,44 @@
+/// A resource graph as it is shown: plain values.
+package struct GraphPicture: Hashable, Sendable {
+  /// A node.
+  package struct Node: Hashable, Sendable {
+    package var address: String
+    /// As a policy names it: `aws_subnet`, `data.aws_ami`, `output`.
+    package var type: String
+    /// The address of the module instance that holds it; empty for the root.
+    package var module: String
+    /// What a plan does with it, as `create`.
+    package var action: String?
+
+    package init(address: String, type: String, module: String, action: String?) {
+      self.address = address
+      self.type = type
+      self.module = module
+      self.action = action
+    }
+  }
+
+  /// That one node refers to another.
+  package struct Edge: Hashable, Sendable {
+    package var from: String
+    package var to: String
+    package var attribute: String
+    /// Whether it is this very node; else it is one of several instances.
+    package var isCertain: Bool
+
+    package init(from: String, to: String, attribute: String, isCertain: Bool) {
+      self.from = from
+      self.to = to
+      self.attribute = attribute
+      self.isCertain = isCertain
+    }
+  }
+
+  package var nodes: [Node]
+  package var edges: [Edge]
+
+  package init(nodes: [Node], edges: [Edge]) {
+    self.nodes = nodes
+    self.edges = edges
+  }
+}
