@@ -17,7 +17,7 @@ package func call(
       throw FunctionError("argument must not be null", argument: index)
     }
     if reason == nil { reason = unknownReason(value, parameter) }
-    let isMarked = parameter.flags.contains(.innerMarks) ? value.isSensitive : value.containsMark
+    let isMarked = isMarked(value, parameter)
     isSensitive = isSensitive || isMarked
     converted.append(isMarked ? unmarked(value, parameter) : value)
   }
@@ -49,6 +49,12 @@ private func convert(_ value: Value, to parameter: Parameter, _ index: Int) thro
 private func unknownReason(_ value: Value, _ parameter: Parameter) -> Reason? {
   if parameter.flags.contains(.unknown) { return nil }
   return parameter.flags.contains(.partlyUnknown) ? value.unknownReason : value.anyUnknownReason
+}
+
+/// Whether the argument makes the result sensitive before the function is asked.
+private func isMarked(_ value: Value, _ parameter: Parameter) -> Bool {
+  if parameter.flags.contains(.marks) { return false }
+  return parameter.flags.contains(.innerMarks) ? value.isSensitive : value.containsMark
 }
 
 private func unmarked(_ value: Value, _ parameter: Parameter) -> Value {

@@ -14,6 +14,7 @@ package enum FunctionTable {
 
   /// One file or two each.
   private static let families: [[Function]] = [
-    numericFunctions
+    numericFunctions, stringFunctions, regularExpressionFunctions, collectionPartFunctions,
+    collectionBuildingFunctions, collectionChoiceFunctions, setFunctions, conversionFunctions,
   ]
 }

@@ -12,6 +12,8 @@ package struct Parameter: Sendable {
     static let unknown: Flags = [Flags(rawValue: 4), .partlyUnknown]
     /// Marks inside of a collection stay on its elements; the result has that of the collection itself.
     static let innerMarks = Flags(rawValue: 8)
+    /// All marks stay where they are, and the function says which its result has.
+    static let marks = Flags(rawValue: 16)
   }
 
   package let name: String
