@@ -49,6 +49,8 @@ let package = Package(
     .target(
       name: "Values", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: safe),
 
+    .target(name: "Schemas", swiftSettings: strict),
+
     // Floor 3
     .target(name: "Reporting", dependencies: ["Diagnostics", "Findings"], swiftSettings: safe),
 
@@ -67,7 +69,7 @@ let package = Package(
 
     // Floor 5
     .target(
-      name: "Graph", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
+      name: "Graph", dependencies: ["Diagnostics", "JSONSyntax", "Schemas", "Terraform", "Values"],
       swiftSettings: safe),
     .target(
       name: "PolicyLanguage",
@@ -82,7 +84,11 @@ let package = Package(
         "Values",
       ],
       swiftSettings: safe),
-    .target(name: "Packs", swiftSettings: safe, plugins: ["EmbedPolicies"]),
+    .target(
+      name: "Integrity",
+      dependencies: ["Diagnostics", "Findings", "Graph", "HCL", "JSONSyntax", "Schemas", "Terraform", "Values"],
+      swiftSettings: safe),
+    .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
     .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
 
@@ -91,8 +97,8 @@ let package = Package(
       name: "tfpolicy",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "Packs", "PolicyLanguage",
-        "Reporting", "Terraform",
+        "Diagnostics", "Evaluation", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
+        "PolicyLanguage", "Reporting", "Schemas", "Terraform",
       ],
       swiftSettings: safe),
 

@@ -104,9 +104,7 @@ extension Evaluator {
   }
 
   private func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
-    let isDeclared = graph.declares(attribute, item.holder)
-    // A configuration holds what was set, and tells nothing of what its type could have.
-    if !isDeclared, graph.model.form == .configuration { return Judgement(.notCarried) }
+    guard let isDeclared = graph.declares(attribute, item.holder) else { return Judgement(.notCarried) }
     return Judgement(Truth(isDeclared), facts(item, expected: "to have `\(attribute)`"))
   }
 }

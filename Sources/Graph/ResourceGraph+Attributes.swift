@@ -20,11 +20,13 @@ extension ResourceGraph {
     }
   }
 
-  /// Whether the node has the attribute, be it null.
-  package func declares(_ name: String, _ node: NodeID) -> Bool {
+  /// Whether the node has the attribute, be it null; `nil` where that is not known.
+  package func declares(_ name: String, _ node: NodeID) -> Bool? {
     guard let body = body(of: node) else { return !attribute(name, of: node).isNull }
-    if model.form == .configuration { return model.configures(name, in: body) }
-    return model.declares(name, in: body)
+    guard model.form == .configuration else { return model.declares(name, in: body) }
+    if model.configures(name, in: body) { return true }
+    // A configuration holds what was set; what could be set stands in the provider's schema.
+    return schemaAttributes(of: node).map { $0[name] != nil }
   }
 
   private func notCarried(_ name: String) -> Reason {
@@ -72,7 +74,11 @@ extension ResourceGraph {
 
   private func variableValue(_ node: NodeID) -> Value {
     guard isInRoot(node) else { return .unknown(Reason(.unresolved, "the value is given by a module call")) }
-    if model.form == .configuration { return model.configuredVariable(name(of: node)) }
+    if model.form == .configuration {
+      let value = model.configuredVariable(name(of: node))
+      // What was not given is nothing that a configuration could hold; what is made of it is unknown all the same.
+      return value.unknownReason.map { .unknown(Reason(.notCarried, $0.text)) } ?? value
+    }
     let variables = member("variables", of: model.document.root)
     let entry = variables.flatMap { member(name(of: node), of: $0) }
     return entry.flatMap { member("value", of: $0) }.map { model.decode($0) } ?? .null
@@ -154,14 +160,24 @@ extension ResourceGraph {
 
   /// What `required_providers` says of a provider; a text alone is its version.
   private func requirement(_ name: String, of provider: String) -> Value {
-    let requirements = model.settings.compactMap { member("required_providers", of: $0) }
-    guard let found = requirements.lazy.compactMap({ self.member(provider, of: $0) }).first else {
-      return .null
-    }
+    guard let found = requirement(of: provider) else { return .null }
     if model.document.kind(of: found) == .string { return name == "version" ? model.decode(found) : .null }
     guard let value = member(name, of: found).map({ model.decode($0) }) else { return .null }
     guard name == "source", case .string(let source) = value.content else { return value }
     return .string(fullSource(source))
+  }
+
+  private func requirement(of provider: String) -> JSONNode? {
+    let requirements = model.settings.compactMap { member("required_providers", of: $0) }
+    return requirements.lazy.compactMap { self.member(provider, of: $0) }.first
+  }
+
+  /// The full source of a provider by its local name; what nothing says is one of HashiCorp's.
+  func providerSource(_ name: String) -> String {
+    let written = requirement(of: name).flatMap { member("source", of: $0) }.flatMap {
+      model.document.string($0)
+    }
+    return fullSource(written ?? name)
   }
 
   /// A short source is that of the public registry, of HashiCorp where it is one word.

@@ -1,3 +1,4 @@
+package import Schemas
 package import Terraform
 
 /// What a document describes, as nodes in arrays; edges are found on demand by a `Navigator`.
@@ -6,12 +7,15 @@ package import Terraform
 package final class ResourceGraph: Sendable {
   package let model: Model
   private let tables: NodeTables
+  /// What the providers' types have, as far as it is known; only configurations are asked against them.
+  let schemas: [ProviderSchema]
   /// Every node, by its index.
   var nodes: [Node] { tables.nodes }
 
-  /// Builds the graph of a model.
-  package init(_ model: Model) {
+  /// Builds the graph of a model; `schemas` tell what a configuration could have set.
+  package init(_ model: Model, schemas: [ProviderSchema] = []) {
     self.model = model
+    self.schemas = schemas
     tables = NodeTables(model)
   }
 }

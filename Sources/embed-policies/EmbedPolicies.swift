@@ -27,10 +27,16 @@ struct EmbedPolicies {
     return """
       // Made from policies/ by the plugin EmbedPolicies; changes are lost.
 
+      package import Schemas
+
       extension Pack {
         /// Every pack, sorted by name.
         package static let all: [Pack] = [
       \(packs.map { source(of: $0, headers, isDefault: defaultNames.contains($0.name)) }.joined())  ]
+
+        /// The schemas of the providers that the packs are about.
+        package static let schemas: [ProviderSchema] = [
+      \(try packs.compactMap { try schema(of: folder.appending(path: $0.name)) }.joined())  ]
       }
 
       """
@@ -74,6 +80,13 @@ struct EmbedPolicies {
         """
     }
     return "    Pack(name: \(literal(pack.name)), isDefault: \(isDefault)) {[\n\(entries.joined())    ]},\n"
+  }
+
+  /// The compact schema of a pack; `Scripts/make-schema` writes it.
+  private static func schema(of folder: URL) throws -> String? {
+    let file = folder.appending(path: "provider.schema")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    return "    ProviderSchema(\(literal(try String(contentsOf: file, encoding: .utf8)))),\n"
   }
 
   private static func list(_ texts: [String]) -> String {

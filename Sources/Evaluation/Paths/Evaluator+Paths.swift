@@ -94,7 +94,7 @@ extension Evaluator {
 
   private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item {
     let value = graph.attribute(name, of: node)
-    if value.isNull, name == "node", !graph.declares(name, node) {
+    if value.isNull, name == "node", graph.declares(name, node) != true {
       var facts = item
       facts.content = .facts
       return facts

@@ -1,5 +1,5 @@
 import JSONSyntax
-import Terraform
+package import Terraform
 import Values
 
 /// Finds the references between nodes, each one step far: through variables, locals and outputs lead edges of their own.
@@ -7,8 +7,14 @@ struct DependencyFinder {
   let graph: ResourceGraph
   private(set) var edges: [Edge] = []
   private var seen: Set<Edge> = []
+  /// References to what the document does not declare.
+  private(set) var undeclared: [UndeclaredReference] = []
   /// References to locals that the document does not carry: who refers, by what, and from which module.
   private var lost: [(from: NodeID, attribute: String, module: Int)] = []
+
+  /// Whether `references` is filled.
+  var keepsReferences = false
+  private(set) var references: [(attribute: String, reference: Reference)] = []
 
   init(_ graph: ResourceGraph) { self.graph = graph }
 
@@ -97,15 +103,30 @@ struct DependencyFinder {
   ) {
     let isIndexed = references.contains { $0.subject == .count || $0.subject == .each }
     for reference in references {
+      if keepsReferences { self.references.append((attribute, reference)) }
       if case .local(let name) = reference.subject, graph.declaration(.local, name, in: context.module) == nil
       {
         lost.append((node, attribute, context.module))
+      }
+      if !isDeclared(reference, context) {
+        undeclared.append(UndeclaredReference(from: node, attribute: attribute, reference: reference))
       }
       let found = targets(of: reference, context, isIndexed: isIndexed)
       for target in found.nodes where target != node {
         let edge = Edge(from: node, to: target, attribute: attribute, isCertain: found.areCertain)
         if seen.insert(edge).inserted { edges.append(edge) }
       }
+    }
+  }
+
+  private func isDeclared(_ reference: Reference, _ context: Context) -> Bool {
+    switch reference.subject {
+    case .resource(let mode, let type, let name, _):
+      graph.block(mode, type: type, name: name, in: context.module) != nil
+    case .module(let name, _): graph.moduleNode(name, in: context.module) != nil
+    case .variable(let name): graph.declaration(.variable, name, in: context.module) != nil
+    case .local(let name): graph.declaration(.local, name, in: context.module) != nil
+    case .each, .count, .environment: true
     }
   }
 
@@ -143,6 +164,22 @@ extension ResourceGraph {
     for index in 0..<nodeCount { finder.add(NodeID(index)) }
     finder.addLost()
     return finder.edges
+  }
+
+  /// The references of a configuration to what it does not declare; a plan has none.
+  package func undeclaredReferences() -> [UndeclaredReference] {
+    guard model.form == .configuration else { return [] }
+    var finder = DependencyFinder(self)
+    for index in 0..<nodeCount { finder.add(NodeID(index)) }
+    return finder.undeclared
+  }
+
+  /// The references of a node by attribute, as they are written.
+  package func references(of node: NodeID) -> [(attribute: String, reference: Reference)] {
+    var finder = DependencyFinder(self)
+    finder.keepsReferences = true
+    finder.add(node)
+    return finder.references
   }
 
   /// Every node, in the order of the document.

@@ -22,7 +22,7 @@ package struct ConfigurationReader {
     reader.addBlocks("resource", .managed)
     reader.addBlocks("data", .data)
     reader.addInstances()
-    return (reader.model, ConfigurationTemplates.diagnostics(of: reader.model))
+    return (reader.model, [])
   }
 
   private var document: JSONDocument { model.document }

@@ -1,5 +1,6 @@
+package import Diagnostics
 import HCL
-import JSONSyntax
+package import JSONSyntax
 import Values
 
 extension Model {
@@ -29,6 +30,27 @@ extension Model {
     for traversal in template.traversals {
       let text = traversal.reference
       if !texts.contains(text) { texts.append(text) }
+    }
+  }
+
+  /// The blocks that a value is: an object, or those of a list.
+  package func bodies(of node: JSONNode) -> [JSONNode] { document.bodies(node) }
+
+  /// The texts with templates in a block, each with the attribute of the block and its place.
+  package func templates(in block: JSONNode) -> [(attribute: String, place: Place, text: String)] {
+    document.contents(of: block).flatMap { name, node in
+      texts(in: node).filter { Template.isTemplate($0.text) }.map {
+        (name, document.place(of: $0.node), $0.text)
+      }
+    }
+  }
+
+  private func texts(in node: JSONNode) -> [(node: JSONNode, text: String)] {
+    switch document.kind(of: node) {
+    case .string: document.string(node).map { [(node, $0)] } ?? []
+    case .array: document.elements(of: node).flatMap { texts(in: $0) }
+    case .object: document.contents(of: node).flatMap { texts(in: $0.value) }
+    case .null, .true, .false, .number: []
     }
   }
 

@@ -2,6 +2,8 @@ import Diagnostics
 import Evaluation
 import Findings
 import Graph
+import Integrity
+import Packs
 import Terraform
 
 /// Takes one input all the way: what was read of it, graph, findings.
@@ -10,6 +12,8 @@ struct InputJudge {
   let reader: InputReader
   /// Whether an input without resources is all right.
   var allowsEmpty = false
+  /// Whether to look for what Terraform itself would stop at.
+  var checksIntegrity = true
 
   /// Judges the input at `path` and adds what there is to say of it to `report`.
   func judge(_ path: String, into report: inout Report) {
@@ -18,10 +22,15 @@ struct InputJudge {
     guard let model = read.model else { return }
     report.inputs.append(input(read, model))
     if model.mentionedResources == 0 { report.diagnostics.append(empty(read.name)) }
-    let graph = ResourceGraph(model)
+    let graph = ResourceGraph(model, schemas: Pack.schemas)
     let (policies, mistakes) = policies.policies(for: graph)
     report.diagnostics += mistakes
     guard let policies else { return }
+    if checksIntegrity {
+      let problems = Integrity.findings(in: graph)
+      report.findings += problems
+      report.summary.fail += problems.count
+    }
     let outcome = Judging.run(policies, on: graph)
     report.findings += outcome.findings
     report.summary += outcome.summary

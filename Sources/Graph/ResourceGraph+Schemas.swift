@@ -1,0 +1,39 @@
+package import Schemas
+package import JSONSyntax
+package import Terraform
+
+extension ResourceGraph {
+  /// The schema of the provider that a resource or data source of a configuration belongs to; `nil` where none is known.
+  package func schema(of node: NodeID) -> ProviderSchema? {
+    guard model.form == .configuration, let block = resource(node)?.block else { return nil }
+    return schema(ofProvider: model.blocks[block].providerKey ?? "")
+  }
+
+  /// The schema of the provider with a local name, as `aws` or `aws.west`.
+  func schema(ofProvider key: String) -> ProviderSchema? {
+    let name = key.split(separator: ".").first.map(String.init) ?? ""
+    let source = providerSource(name)
+    return schemas.first { $0.sources.contains(source) }
+  }
+
+  /// The attributes of a resource's type; `nil` where no schema has it.
+  package func schemaAttributes(of node: NodeID) -> [String: SchemaAttribute]? {
+    schema(of: node)?.attributes(ofType: typeName(of: node))
+  }
+}
+
+extension ResourceGraph {
+  /// The block of a resource, a module call, a provider configuration, or the declaration of the rest, in the document.
+  package func configuredNode(of node: NodeID) -> JSONNode? { blockNode(of: node) ?? declarationNode(node) }
+
+  /// One node for each block of the configuration, since its instances are written once.
+  package var blockRepresentatives: [NodeID] {
+    var seen: Set<JSONNode> = []
+    return allNodes.filter { node in configuredNode(of: node).map { seen.insert($0).inserted } ?? false }
+  }
+
+  /// An instance of the resource that a reference in the module of a node means; `nil` where there is none.
+  package func resourceNode(_ mode: ResourceMode, type: String, name: String, near node: NodeID) -> NodeID? {
+    block(mode, type: type, name: name, in: moduleIndex(of: node))?.instances.first
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Findings
+import Graph
+import JSONSyntax
+import Schemas
+import Terraform
+import Values
+
+extension Integrity {
+  static func undefinedTypes(in graph: ResourceGraph) -> [Finding] {
+    graph.blockRepresentatives.compactMap { node in
+      guard let schema = graph.schema(of: node), graph.schemaAttributes(of: node) == nil else { return nil }
+      let type = graph.typeName(of: node)
+      let nearest = nearestWord(to: type, among: schema.typeNames).map { ": did you mean \($0)?" } ?? ""
+      let address = graph.address(of: node)
+      return IntegrityRule.undefinedType.finding(
+        at: address, attribute: nil, "the provider has no type \(type)\(nearest)",
+        evidence: [Evidence(address: address, value: type, expected: "a type of the provider")],
+        location: graph.place(of: node))
+    }
+  }
+
+  static func undefinedAttributes(in graph: ResourceGraph) -> [Finding] {
+    graph.blockRepresentatives.flatMap { node -> [Finding] in
+      let own = schemaProblems(of: node, graph)
+      return own + referenceProblems(of: node, graph)
+    }
+  }
+
+  private static func schemaProblems(of node: NodeID, _ graph: ResourceGraph) -> [Finding] {
+    guard let schema = graph.schema(of: node), let attributes = graph.schemaAttributes(of: node),
+      let block = graph.configuredNode(of: node)
+    else { return [] }
+    var check = AttributeCheck(model: graph.model, schema: schema)
+    check.check(block, attributes, AttributePath())
+    let address = graph.address(of: node)
+    return check.unknown.map { unknown in
+      finding(
+        at: address, unknown.path.description, unknown.name, "\(graph.typeName(of: node))", unknown.known,
+        graph.model.document.placeOfKey(of: unknown.node))
+    }
+  }
+
+  /// Attributes that references take of resources.
+  private static func referenceProblems(of node: NodeID, _ graph: ResourceGraph) -> [Finding] {
+    graph.references(of: node).compactMap { attribute, reference in
+      guard case .resource(let mode, let type, let name, _) = reference.subject,
+        case .name(let taken)? = reference.rest.first,
+        let target = graph.resourceNode(mode, type: type, name: name, near: node),
+        let attributes = graph.schemaAttributes(of: target), attributes[taken] == nil
+      else { return nil }
+      return finding(
+        at: graph.address(of: node), attribute, taken, graph.typeName(of: target), attributes.keys.sorted(),
+        graph.place(of: node))
+    }
+  }
+
+  private static func finding(
+    at address: String, _ path: String, _ name: String, _ type: String, _ known: [String], _ place: Place?
+  ) -> Finding {
+    let nearest = nearestWord(to: name, among: known).map { ": did you mean \($0)?" } ?? ""
+    return IntegrityRule.undefinedAttribute.finding(
+      at: address, attribute: path, "\(type) has no attribute \(name)\(nearest)",
+      evidence: [
+        Evidence(address: address, attribute: path, value: name, expected: "an attribute of \(type)")
+      ],
+      location: place)
+  }
+}
+
+/// Compares what a block sets with what its type has, nested blocks too.
+private struct AttributeCheck {
+  struct Unknown {
+    var path: AttributePath
+    var name: String
+    var known: [String]
+    var node: JSONNode
+  }
+
+  let model: Model
+  let schema: ProviderSchema
+  private(set) var unknown: [Unknown] = []
+
+  init(model: Model, schema: ProviderSchema) {
+    self.model = model
+    self.schema = schema
+  }
+
+  mutating func check(_ block: JSONNode, _ attributes: [String: SchemaAttribute], _ path: AttributePath) {
+    for (name, node) in model.arguments(of: block) {
+      let inner = path.appending(.name(name))
+      guard let attribute = attributes[name] else {
+        unknown.append(Unknown(path: inner, name: name, known: attributes.keys.sorted(), node: node))
+        continue
+      }
+      guard attribute.isNested else { continue }
+      let nested = schema.attributes(inside: attribute)
+      for body in model.bodies(of: node) { check(body, nested, inner) }
+    }
+  }
+}
