@@ -26,7 +26,8 @@ extension CapturingExpression {
     case .text(let text): return String(text)
     case .reference(let name):
       if let index = Int(name) {
-        return index == 0 ? match.text : match.groups.indices.contains(index - 1) ? match.groups[index - 1] ?? "" : ""
+        return index == 0
+          ? match.text : match.groups.indices.contains(index - 1) ? match.groups[index - 1] ?? "" : ""
       }
       let index = groupNames.firstIndex { $0.map { $0 == name } ?? false }
       return index.flatMap { match.groups[$0] } ?? ""

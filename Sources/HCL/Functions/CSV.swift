@@ -62,7 +62,11 @@ private struct CSVReader {
       rest.removeFirst()
       line += part.count { $0 == UInt8(ascii: "\n") }
       // A second quote stands for one, and the field goes on.
-      if rest.first == UInt8(ascii: "\"") { field.append(UInt8(ascii: "\"")) } else { return try ended(field) }
+      if rest.first == UInt8(ascii: "\"") {
+        field.append(UInt8(ascii: "\""))
+      } else {
+        return try ended(field)
+      }
     }
     throw error("extraneous or missing \" in quoted-field")
   }

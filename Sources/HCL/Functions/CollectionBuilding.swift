@@ -35,7 +35,8 @@ private func chunks(_ arguments: Arguments) throws(FunctionError) -> Value {
 
 private func concatenate(_ arguments: Arguments) throws(FunctionError) -> Value {
   if arguments.count == 0 { throw FunctionError("at least one argument is required") }
-  for (index, value) in arguments.values.enumerated() where value.elements == nil || value.collection == .set {
+  for (index, value) in arguments.values.enumerated() where value.elements == nil || value.collection == .set
+  {
     throw FunctionError("all arguments must be lists or tuples; got \(ValueType(of: value))", argument: index)
   }
   let elements = arguments.values.flatMap { $0.elements ?? [] }

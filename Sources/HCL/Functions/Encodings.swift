@@ -5,7 +5,8 @@ let encodingFunctions: [Function] = [
   // https://developer.hashicorp.com/terraform/language/functions/base64decode
   Function("base64decode", [Parameter("str", .string, [.unknown, .marks])], body: decodeBase64),
   // https://developer.hashicorp.com/terraform/language/functions/base64encode
-  Function("base64encode", [Parameter("str", .string, [.unknown, .marks])]) { arguments throws(FunctionError) in
+  Function("base64encode", [Parameter("str", .string, [.unknown, .marks])]) {
+    arguments throws(FunctionError) in
     try encode(arguments[0]) { value in Base64.encode(Array((value.text ?? "").utf8)) }
   },
   // https://developer.hashicorp.com/terraform/language/functions/csvdecode

@@ -66,7 +66,9 @@ extension Value {
     switch content {
     case .list(let elements):
       // Unknown elements of a set may be equal to others, and stand anywhere.
-      if let reason = reasonOfUnknownCount { return Value(.unknown(Unknown(reason)), isSensitive: containsMark) }
+      if let reason = reasonOfUnknownCount {
+        return Value(.unknown(Unknown(reason)), isSensitive: containsMark)
+      }
       return Value(.list(elements.map(\.decoded)), isSensitive: isSensitive)
     case .object(let object):
       let members = object.members.map { Object.Member($0.name, $0.value.decoded) }

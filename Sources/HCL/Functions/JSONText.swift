@@ -50,7 +50,8 @@ struct JSONText {
       case "\t": text += "\\t"
       case "\u{8}": text += "\\b"
       case "\u{C}": text += "\\f"
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..<" ": text += "\\u" + hexadecimal(scalar.value, width: 4)
+      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..<" ":
+        text += "\\u" + hexadecimal(scalar.value, width: 4)
       default: text.unicodeScalars.append(scalar)
       }
     }

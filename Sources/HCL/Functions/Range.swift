@@ -21,7 +21,9 @@ func range(_ arguments: Arguments) throws(FunctionError) -> Value {
   return .uniformList(numbers)
 }
 
-private func bounds(_ arguments: Arguments) throws(FunctionError) -> (start: Number, end: Number, step: Number) {
+private func bounds(_ arguments: Arguments) throws(FunctionError) -> (
+  start: Number, end: Number, step: Number
+) {
   guard (1...3).contains(arguments.count) else {
     throw FunctionError("must have one, two, or three arguments")
   }

@@ -4,7 +4,9 @@ import Values
 /// <https://developer.hashicorp.com/terraform/language/functions#string-functions>
 let stringFunctions: [Function] = [
   // https://developer.hashicorp.com/terraform/language/functions/chomp
-  Function("chomp", [text]) { .string($0.text(0).trimmingScalars(atStart: false) { $0 == "\n" || $0 == "\r" }) },
+  Function("chomp", [text]) {
+    .string($0.text(0).trimmingScalars(atStart: false) { $0 == "\n" || $0 == "\r" })
+  },
   // https://developer.hashicorp.com/terraform/language/functions/endswith
   Function("endswith", [text, Parameter("suffix", .string)]) { arguments in
     .bool(arguments.text(0).utf8.reversed().starts(with: arguments.text(1).utf8.reversed()))
@@ -67,7 +69,8 @@ private func indent(_ arguments: Arguments) throws(FunctionError) -> Value {
     throw FunctionError("spaces must be between 0 and 1000", argument: 0)
   }
   let lines = arguments.text(1).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  return .string(lines.map { String($0) ?? "" }.joined(separator: "\n" + String(repeating: " ", count: spaces)))
+  return .string(
+    lines.map { String($0) ?? "" }.joined(separator: "\n" + String(repeating: " ", count: spaces)))
 }
 
 private func join(_ arguments: Arguments) throws(FunctionError) -> Value {
