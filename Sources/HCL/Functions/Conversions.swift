@@ -36,7 +36,13 @@ private func conversion(_ name: String, _ type: ValueType) -> Function {
     do throws(ConversionError) {
       return try arguments[0].converted(to: type)
     } catch {
-      throw FunctionError("cannot convert \(ValueType(of: arguments[0])) to \(type)", argument: 0)
+      let hint = arguments[0].text == nil ? "" : hints[type] ?? ""
+      throw FunctionError("cannot convert \(ValueType(of: arguments[0])) to \(type)\(hint)", argument: 0)
     }
   }
 }
+
+private let hints: [ValueType: String] = [
+  .bool: "; only the strings \"true\" or \"false\" are allowed",
+  .number: "; given string must be a decimal representation of a number",
+]

@@ -16,5 +16,7 @@ package enum FunctionTable {
   private static let families: [[Function]] = [
     numericFunctions, stringFunctions, regularExpressionFunctions, collectionPartFunctions,
     collectionBuildingFunctions, collectionChoiceFunctions, setFunctions, conversionFunctions,
+    jsonFunctions, yamlFunctions, encodingFunctions, networkFunctions, hashFunctions, dateFunctions,
+    fileFunctions, formatFunctions, undeterminedFunctions,
   ]
 }

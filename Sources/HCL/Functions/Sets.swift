@@ -26,7 +26,7 @@ private func combine(
   _ arguments: Arguments, _ operation: (Set<Value>, Set<Value>) -> Set<Value>
 ) throws(FunctionError) -> Value {
   guard let unified = unify(arguments.values) else {
-    throw FunctionError("all sets must have compatible element types")
+    throw FunctionError("given sets must all have compatible element types")
   }
   let sets = unified.map { Set($0.elements ?? []) }
   return .set(Array(sets.dropFirst().reduce(sets[0], operation)))

@@ -17,6 +17,11 @@ extension BinaryFloat {
     let digits = roundsUp ? incremented(exact[..<kept]) : Array(exact[..<kept])
     return Decimal(digits: digits, exponent: power - kept, isNegative: mantissa.sign == .minus)
   }
+
+  /// All digits of the magnitude, which is 0.digits · 10^`power`.
+  var exactDigits: (digits: [UInt8], power: Int) {
+    isZero ? ([], 0) : decimalDigits(mantissa.magnitude, exponent)
+  }
 }
 
 /// The digits without trailing zeros of `magnitude` · 2^`exponent`, which is 0.digits · 10^`power`.

@@ -6,6 +6,13 @@ extension Number {
     integer.map { $0.description } ?? decimal.plainText(limit: limit)
   }
 
+  /// The digits of a whole number without a sign in a base up to 36; `nil` of others, and where they are too many.
+  package func digits(radix: Int) -> String? {
+    if let integer, integer >= 0 { return String(integer, radix: radix) }
+    guard isWhole, !isNegative, let text = plainText(limit: 1_000) else { return nil }
+    return BigInt(text).map { String($0, radix: radix) }
+  }
+
   /// Reads what Terraform takes for a number in a text: also `+1`, `007`, `.5` and `5.`.
   package init?(converting text: some StringProtocol) {
     var rest = Array(text.utf8)[...]
