@@ -111,6 +111,7 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
     .testTarget(
       name: "HCLTests", dependencies: ["HCL", "Values"], exclude: ["Expressions.txt"], swiftSettings: strict),
+    .testTarget(name: "SchemasTests", dependencies: ["Schemas"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],

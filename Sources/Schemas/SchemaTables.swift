@@ -53,8 +53,8 @@ struct SchemaTables: @unchecked Sendable {
     while index < range.upperBound {
       let digit = Int(bytes[index]) - Int(SchemaTables.firstDigit)
       index += 1
-      if digit < SchemaTables.base { return value * SchemaTables.base + digit }
-      value = value * SchemaTables.base + digit - SchemaTables.base
+      if digit < SchemaTables.base { return value &* SchemaTables.base &+ digit }
+      value = value &* SchemaTables.base &+ digit &- SchemaTables.base
     }
     return value
   }
