@@ -11,7 +11,7 @@ extension Integrity {
       let address = graph.address(of: undeclared.from)
       let meant = subject(of: undeclared.reference)
       let nearest = nearestWord(to: meant, among: addresses).map { ": did you mean \($0)?" } ?? ""
-      let finding = IntegrityRule.undeclaredReference.finding(
+      var finding = IntegrityRule.undeclaredReference.finding(
         at: address, attribute: undeclared.attribute,
         "\(address) refers to \(meant), which is not declared\(nearest)",
         evidence: [
@@ -19,6 +19,11 @@ extension Integrity {
             address: address, attribute: undeclared.attribute, value: undeclared.reference.text,
             expected: "a reference to what is declared")
         ], location: graph.place(of: undeclared.from))
+      if !graph.model.isWholeModule {
+        // Another file of the module may declare it.
+        finding.verdict = .unknown
+        finding.evidence[0].reason = "other files of the module were not read"
+      }
       return seen.insert(finding).inserted ? finding : nil
     }
   }

@@ -30,6 +30,8 @@ package struct Model: Sendable {
   package var types = NameTable()
   /// The `terraform` blocks of a configuration.
   package var settings: [JSONNode] = []
+  /// Whether a configuration is all of its module; else other files may declare what it refers to.
+  package var isWholeModule = true
   /// Values of root variables that were given from outside, by name.
   package var inputs: [String: Value] = [:]
   /// Resources and data sources anywhere in the document, those that will be gone included.

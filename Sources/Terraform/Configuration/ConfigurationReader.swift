@@ -13,9 +13,12 @@ package struct ConfigurationReader {
     model.moduleInstances = [ModuleInstance(module: 0, parent: nil, name: "", key: .none, address: "")]
   }
 
-  /// Reads a document as a module of its own.
-  package static func read(_ document: JSONDocument) -> (model: Model?, diagnostics: [Diagnostic]) {
+  /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module.
+  package static func read(
+    _ document: JSONDocument, isWhole: Bool = true
+  ) -> (model: Model?, diagnostics: [Diagnostic]) {
     var reader = ConfigurationReader(document)
+    reader.model.isWholeModule = isWhole
     reader.addDeclarations()
     reader.addProviders()
     reader.addCalls()

@@ -6,31 +6,9 @@ import Values
 extension Model {
   /// The references of all templates in a part of a configuration, each once.
   func configurationReferences(in node: JSONNode) -> [Reference] {
-    var texts: [String] = []
-    collectReferences(node, &texts)
-    return texts.compactMap { Reference(parsing: $0) }
-  }
-
-  private func collectReferences(_ node: JSONNode, _ texts: inout [String]) {
-    switch document.kind(of: node) {
-    case .string:
-      guard let text = document.string(node), Template.isTemplate(text) else { return }
-      add(templates.template(of: text), &texts)
-    case .array: for element in document.elements(of: node) { collectReferences(element, &texts) }
-    case .object:
-      for (name, value) in document.contents(of: node) {
-        if Template.isTemplate(name) { add(templates.template(of: name), &texts) }
-        collectReferences(value, &texts)
-      }
-    case .null, .true, .false, .number: break
-    }
-  }
-
-  private func add(_ template: Template, _ texts: inout [String]) {
-    for traversal in template.traversals {
-      let text = traversal.reference
-      if !texts.contains(text) { texts.append(text) }
-    }
+    var collector = ReferenceCollector(model: self)
+    collector.collect(node, named: document.key(of: node).map { document.name(of: $0) })
+    return collector.texts.compactMap { Reference(parsing: $0) }
   }
 
   /// The blocks that a value is: an object, or those of a list.
@@ -60,19 +38,6 @@ extension Model {
     case .string: document.string(node).map { Template.isTemplate($0) } ?? false
     case .array, .object: document.elements(of: node).contains { holdsTemplate($0) }
     case .null, .true, .false, .number: false
-    }
-  }
-}
-
-extension Traversal {
-  /// As plans write references.
-  fileprivate var reference: String {
-    steps.reduce(into: root) { text, step in
-      switch step {
-      case .attribute(let name): text += ".\(name)"
-      case .index(let index): text += "[\(index)]"
-      case .key(let key): text += "[\"\(key.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"]"
-      }
     }
   }
 }

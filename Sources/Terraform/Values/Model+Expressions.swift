@@ -21,6 +21,8 @@ extension Model {
   /// All expressions of a resource with the attribute that each gives.
   package func allExpressions(of body: MergedValue) -> [(attribute: String, expression: JSONNode)] {
     guard case .block(let block) = body.scope else { return [] }
+    // In a configuration each argument is one, since the iterators of a dynamic block mean nothing outside of it.
+    if form == .configuration { return arguments(of: block).map { ($0.name, $0.node) } }
     return document.contents(of: block).flatMap { name, node in
       allExpressions(in: self.scope(of: node)).map { (name, $0) }
     }

@@ -29,7 +29,8 @@ struct InputJudge {
     if checksIntegrity {
       let problems = Integrity.findings(in: graph)
       report.findings += problems
-      report.summary.fail += problems.count
+      report.summary.fail += problems.count { $0.verdict == .fail }
+      report.summary.unknown += problems.count { $0.verdict == .unknown }
     }
     let outcome = Judging.run(policies, on: graph)
     report.findings += outcome.findings

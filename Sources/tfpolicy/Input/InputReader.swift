@@ -43,7 +43,10 @@ struct InputReader {
     let result: (model: Model?, diagnostics: [Diagnostic])
     switch read.kind {
     case .plan: result = PlanReader.read(document)
-    case .configuration: result = ConfigurationReader.read(document)
+    case .configuration:
+      // CDKTF writes a whole stack into one file; of other files a folder makes a module.
+      let isWhole = read.name == "<stdin>" || read.name.hasSuffix("cdk.tf.json")
+      result = ConfigurationReader.read(document, isWhole: isWhole)
     case .state, .stateFile, .other:
       read.diagnostics.append(refusal(of: read.kind, document.place(of: document.root)))
       return
