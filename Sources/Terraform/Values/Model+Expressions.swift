@@ -93,8 +93,22 @@ extension Model {
   /// The references of an expression, the longest of each chain.
   package func references(of expression: JSONNode) -> [Reference] {
     if form == .configuration { return configurationReferences(in: expression) }
-    guard let list = referencesKey.flatMap({ document.member($0, of: expression) }) else { return [] }
-    return Reference.longest(of: document.elements(of: list).compactMap { document.string($0) })
+    let list = referencesKey.flatMap { document.member($0, of: expression) }
+    let listed = list.map { document.elements(of: $0).compactMap { document.string($0) } } ?? []
+    guard let constant = constantKey.flatMap({ document.member($0, of: expression) }), holdsTemplate(constant) else {
+      return Reference.longest(of: listed)
+    }
+    return Reference.longest(of: listed + templateReferences(in: constant))
+  }
+
+  /// The references of templates that a plan of a JSON configuration keeps as constants: its list may lack some.
+  ///
+  /// A text that only looks like a template names nothing that the document has.
+  private func templateReferences(in constant: JSONNode) -> [String] {
+    configurationReferences(in: constant).filter { reference in
+      if case .resource(_, let type, _, _) = reference.subject { return types.index(of: type) != nil }
+      return true
+    }.map(\.text)
   }
 
   /// The list of an expression's references, in shrinking prefixes; `nil` where it has none.
