@@ -129,7 +129,12 @@ let package = Package(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(
-      name: "GraphTests", dependencies: ["Graph", "JSONSyntax", "Terraform", "Values"], swiftSettings: strict),
+      name: "GraphTests", dependencies: ["Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntegrityTests",
+      dependencies: ["Findings", "Graph", "Integrity", "JSONSyntax", "Schemas", "Terraform"],
+      swiftSettings: strict),
     .testTarget(
       name: "PolicyLanguageTests",
       dependencies: ["Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Values"],

@@ -1,0 +1,65 @@
+import Graph
+import Testing
+
+@Suite struct EdgeTests {
+  private func edges(_ graph: ResourceGraph) -> [String] {
+    graph.edges().map { edge in
+      "\(graph.address(of: edge.from)).\(edge.attribute) \(edge.isCertain ? "→" : "⇢") \(graph.address(of: edge.to))"
+    }.sorted()
+  }
+
+  @Test func everyReferenceOfAConfigurationIsAnEdge() throws {
+    let graph = try configurationGraph(
+      #"""
+      {"variable":{"v":{}},"locals":{"l":"${t.a.id}"},"output":{"o":{"value":"${local.l}"}},
+      "provider":{"t":{"region":"${var.v}"}},"module":{"m":{"source":"./m","x":"${t.a.id}"}},
+      "resource":{"t":{"a":{"n":"plain"},
+        "b":{"list":["${t.a.id}","x"],"nested":[{"deep":{"k":"${data.d.q.id}"}}],"depends_on":["t.a"],"text":"${local.l}-${module.m.y}"},
+        "c":{"count":2,"n":"${t.c2[count.index].id}"},"c2":{"count":2,"n":"${var.v}"},
+        "e":{"for_each":"${toset([t.a.n])}","n":"${t.c2[0].id}","lifecycle":{"replace_triggered_by":["t.b"]}}}},
+      "data":{"d":{"q":{"filter":{"v":"${t.a.id}"}}}}}
+      """#)
+    #expect(
+      edges(graph) == [
+        "data.d.q.filter → t.a", "local.l.value → t.a", "module.m.x → t.a", "output.o.value → local.l",
+        "provider.t.region → var.v", "t.b.depends_on → t.a", "t.b.list → t.a", "t.b.nested → data.d.q",
+        "t.b.text → local.l", "t.b.text → module.m", "t.c2[0].n → var.v", "t.c2[1].n → var.v",
+        "t.c[0].n → t.c2[0]", "t.c[1].n → t.c2[1]", #"t.e["plain"].for_each → t.a"#, #"t.e["plain"].lifecycle → t.b"#,
+        #"t.e["plain"].n → t.c2[0]"#,
+      ])
+  }
+
+  @Test func instancesThatCannotBeToldApartAreUncertain() throws {
+    let graph = try configurationGraph(
+      #"{"resource":{"t":{"a":{"count":3},"b":{"count":2,"n":"${t.a[count.index].id}"},"all":{"n":"${t.a[*].id}"}}}}"#)
+    #expect(edges(graph).filter { $0.hasPrefix("t.b[0]") } == ["t.b[0].n ⇢ t.a[0]", "t.b[0].n ⇢ t.a[1]", "t.b[0].n ⇢ t.a[2]"])
+    #expect(edges(graph).filter { $0.hasPrefix("t.all") } == ["t.all.n → t.a[0]", "t.all.n → t.a[1]", "t.all.n → t.a[2]"])
+  }
+
+  @Test func aPlanHasTheSameEdges() throws {
+    let plan = PlanText(
+      changes: [("t.a", "{}", #"{"id":true}"#), ("t.b", "{}", #"{"n":true}"#)],
+      root: """
+        {"variables":{"v":{}},"outputs":{"o":{"expression":\(refers("t.b.n"))}},
+        "resources":[\(block("t.a", "{}")),\(block("t.b", #"{"n":\#(refers("t.a.id", "t.a"))}"#, #","depends_on":["t.a"]"#))]}
+        """)
+    #expect(edges(try plan.graph()) == ["output.o.value → t.b", "t.b.depends_on → t.a", "t.b.n → t.a"])
+  }
+
+  @Test func templatesThatAPlanKeepsAsConstantsAreEdges() throws {
+    let plan = PlanText(
+      changes: [("t.a", "{}", #"{"id":true}"#), ("t.b", "{}", #"{"n":true}"#)],
+      root: """
+        {"resources":[\(block("t.a", "{}")),
+        \(block("t.b", #"{"n":{"constant_value":"x-${t.a.id} ${HOME} ${other.thing}"}}"#))]}
+        """)
+    #expect(edges(try plan.graph()) == ["t.b.n → t.a"])
+  }
+
+  @Test func undeclaredReferences() throws {
+    let graph = try configurationGraph(
+      #"{"resource":{"t":{"a":{"n":"${t.b.id} ${var.v} ${local.l} ${module.m.o} ${data.d.x.id} ${each.key} ${path.module}"}}}}"#)
+    #expect(
+      graph.undeclaredReferences().map(\.reference.text) == ["t.b.id", "var.v", "local.l", "module.m.o", "data.d.x.id"])
+  }
+}

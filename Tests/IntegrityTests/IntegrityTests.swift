@@ -1,0 +1,75 @@
+import Findings
+import Graph
+import Integrity
+import JSONSyntax
+import Schemas
+import Terraform
+import Testing
+
+@Suite struct IntegrityTests {
+  /// One type, `aws_x`, with `id`, `name` and the block `in`, which has `port`.
+  private static let schema = ProviderSchema(
+    """
+    registry.terraform.io/hashicorp/aws
+    id name in port
+    aws_other=# aws_x=$
+    &2 #6$2%B#
+    """)
+
+  private func check(
+    _ json: String, _ expected: [String], isWhole: Bool = true, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let document = try #require(JSONDocument.read(JSONBytes(copying: json.utf8), file: "cdk.tf.json").document)
+    let model = try #require(ConfigurationReader.read(document, isWhole: isWhole).model)
+    let findings = Integrity.findings(in: ResourceGraph(model, schemas: [Self.schema]))
+    #expect(findings.map { "\($0.policy) \($0.verdict.rawValue): \($0.message)" } == expected, sourceLocation: location)
+    for finding in findings { #expect(finding.location != nil && finding.fix != nil) }
+  }
+
+  @Test func nothingIsWrong() throws {
+    try check(
+      #"{"resource":{"aws_x":{"a":{"name":"${aws_x.b.id}","in":[{"port":1}],"count":1,"provider":"aws.w","//":{}},"b":{"dynamic":{"in":{"for_each":[],"content":{"port":2}}}}}}}"#,
+      [])
+    try check(#"{"resource":{"google_y":{"a":{"anything":1}}}}"#, [])
+    try check(
+      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_unheard":{"a":{}}}}"#, [])
+  }
+
+  @Test func undeclaredReferences() throws {
+    let json = #"{"resource":{"aws_x":{"a":{"name":"${aws_x.bb.id}"},"b":{}}}}"#
+    let message = "aws_x.a refers to aws_x.bb, which is not declared: did you mean aws_x.a?"
+    try check(json, ["terraform-undeclared-reference fail: \(message)"])
+    try check(json, ["terraform-undeclared-reference unknown: \(message)"], isWhole: false)
+  }
+
+  @Test func cycles() throws {
+    try check(
+      #"{"resource":{"aws_x":{"a":{"name":"${aws_x.b.id}"},"b":{"name":"${local.l}"},"c":{"name":"${aws_x.a.id}"}}},"locals":{"l":"${aws_x.a.name}"}}"#,
+      ["terraform-dependency-cycle fail: aws_x.a depends on itself: aws_x.a → aws_x.b → local.l → aws_x.a"])
+  }
+
+  @Test func undefinedTypes() throws {
+    try check(
+      #"{"resource":{"aws_xx":{"a":{"n":1}}}}"#,
+      ["terraform-undefined-type fail: the provider has no type aws_xx: did you mean aws_x?"])
+  }
+
+  @Test func undefinedAttributes() throws {
+    try check(
+      #"{"resource":{"aws_x":{"a":{"nane":"n","in":{"prot":1}},"b":{"name":"${aws_x.a.naem}"}}}}"#,
+      [
+        "terraform-undefined-attribute fail: aws_x has no attribute nane: did you mean name?",
+        "terraform-undefined-attribute fail: aws_x has no attribute prot: did you mean port?",
+        "terraform-undefined-attribute fail: aws_x has no attribute naem: did you mean name?",
+      ])
+  }
+
+  @Test func unparsableExpressions() throws {
+    try check(
+      #"{"resource":{"aws_x":{"a":{"name":"${aws_x.b.id","in":[{"port":"${1 +}"}]},"b":{}}}}"#,
+      [
+        "terraform-unparsable-expression fail: an expression in name of aws_x.a cannot be read: expected `}` to end the expression, found the end of the text",
+        "terraform-unparsable-expression fail: an expression in in of aws_x.a cannot be read: expected an expression, found `}`",
+      ])
+  }
+}
