@@ -27,7 +27,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // Floor 1
@@ -46,8 +45,7 @@ let package = Package(
     .target(name: "CRE2", dependencies: ["CLibRE2"], linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "Patterns", dependencies: ["CRE2"], swiftSettings: strict),
     .target(name: "Findings", dependencies: ["Diagnostics"], swiftSettings: safe),
-    .target(
-      name: "Values", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: safe),
+    .target(name: "Values", swiftSettings: safe),
 
     .target(name: "Schemas", swiftSettings: strict),
 

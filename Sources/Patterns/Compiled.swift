@@ -9,6 +9,7 @@ final class Compiled: @unchecked Sendable {
   /// The bytes that a compiled pattern and its cache may take.
   private static let memory: Int64 = 1 << 20
 
+  /// Compiles a pattern; without `capturing`, groups only group.
   init(_ pattern: String, ignoringCase: Bool, capturing: Bool) throws(RegularExpressionError) {
     var pattern = pattern
     let handle = pattern.withUTF8 { bytes in

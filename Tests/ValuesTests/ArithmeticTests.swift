@@ -83,6 +83,28 @@ import Values
     #expect(try third.multiplied(by: Number(3)) == Number(1))
   }
 
+  /// Products of at most 512 bits are exact, so that division undoes multiplication.
+  @Test func divisionUndoesMultiplication() throws {
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    func digits(_ count: Int) throws -> Number {
+      let text = (0..<count).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // Long runs of zeros and nines are where carries go wrong.
+        let digit = state >> 60
+        return digit < 4 ? "0" : digit < 8 ? "9" : String(digit - 7)
+      }
+      return try #require(Number(parsing: "1" + text.joined()))
+    }
+    for round in 0..<500 {
+      let (left, right) = (try digits(round % 70 + 1), try digits(round % 73 + 1))
+      let product = try left.multiplied(by: right)
+      #expect(try product.divided(by: right) == left)
+      let rest = try right.subtracting(Number(1))
+      #expect(try product.adding(rest).remainder(dividingBy: right) == rest)
+      #expect(try product.subtracting(left).adding(left) == product)
+    }
+  }
+
   @Test func divisionByZeroHasNoResult() {
     #expect(throws: ArithmeticError.outOfRange) { try Number(1).divided(by: Number(0)) }
     #expect(throws: ArithmeticError.undefined) { try Number(0).divided(by: Number(0)) }

@@ -30,6 +30,7 @@ extension Value {
     return Value(.object(Object(members)), isSensitive: isSensitive, collection: .uniform)
   }
 
+  /// The value as a tuple of as many elements.
   func asTuple(of types: [ValueType]) throws(ConversionError) -> Value {
     guard case .list(let elements) = content, elements.count == types.count, collection != .set else {
       return try unlessMissing(.tuple(types))
@@ -39,6 +40,7 @@ extension Value {
     return Value(.list(converted), isSensitive: isSensitive)
   }
 
+  /// The value as an object of the attributes that the type has; others are left out.
   func asObject(of types: [String: ValueType]) throws(ConversionError) -> Value {
     guard case .object(let object) = content else { return try unlessMissing(.object(types)) }
     var members: [Object.Member] = []

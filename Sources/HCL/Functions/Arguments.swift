@@ -2,12 +2,15 @@ import Values
 
 /// The arguments of a call, which `call` has converted to the types of the parameters.
 struct Arguments {
+  /// In the order of the call.
   let values: [Value]
   /// The files that the function may read, where there are any.
   let files: (any FileAccess)?
 
+  /// How many arguments there are.
   var count: Int { values.count }
 
+  /// The argument; null where a variadic parameter has none.
   subscript(index: Int) -> Value { index < values.count ? values[index] : .null }
 
   /// The text of an argument that is one by its parameter's type.

@@ -10,6 +10,7 @@ enum CharacterEncoding: String, CustomStringConvertible {
   case utf16BigEndian = "UTF-16BE"
   case utf16LittleEndian = "UTF-16LE"
 
+  /// The encoding of a name of IANA, in upper or lower case.
   init?(name: String) { self.init(rawValue: name.uppercased()) }
 
   var description: String { rawValue }

@@ -22,7 +22,11 @@ let encodingFunctions: [Function] = [
 private let encoding = Parameter("encoding", .string)
 
 private func decodeBase64(_ arguments: Arguments) throws(FunctionError) -> Value {
-  if let decoded = decodedStructure(arguments[0]) { return decoded }
+  if let decoded = decodedStructure(arguments[0]) {
+    // Only a text can stand in base64; anything else was encoded in another way.
+    let isText = decoded.text != nil || decoded.unknownReason != nil
+    return isText ? decoded : Value(arguments[0].content, isSensitive: arguments[0].isSensitive)
+  }
   guard let bytes = base64Bytes(arguments.text(0)) else {
     throw FunctionError("failed to decode base64 data", argument: 0)
   }

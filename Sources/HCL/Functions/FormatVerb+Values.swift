@@ -17,8 +17,12 @@ extension FormatVerb {
   private func anything(_ value: Value) throws(FunctionError) -> String {
     guard !isAlternate else { return padded(try json(value)) }
     switch value.content {
-    case .string(let text): return padded(cut(text))
-    case .number(let number): return try formatted(number)
+    case .string(let text): return padded(text)
+    case .number(let number):
+      var shortest = self
+      shortest.precision = nil
+      shortest.showsPlus = false
+      return try shortest.formatted(number)
     case .bool: return padded(try text(of: value))
     default: return padded(try json(value))
     }

@@ -4,6 +4,7 @@ import Values
 ///
 /// <https://developer.hashicorp.com/terraform/language/functions/jsonencode>
 struct JSONText {
+  /// What has been written.
   private(set) var text = ""
 
   /// A number that has more digits than are written in full makes no text.

@@ -16,10 +16,12 @@ extension String {
   }
 }
 
+/// The letter in upper case, where that is one scalar.
 func uppercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   single(scalar.properties.uppercaseMapping) ?? scalar
 }
 
+/// The letter in lower case, where that is one scalar.
 func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   // The one letter whose lower case is two scalars in general and one in the simple mapping.
   scalar == "\u{130}" ? "i" : single(scalar.properties.lowercaseMapping) ?? scalar

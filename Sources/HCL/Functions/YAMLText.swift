@@ -5,6 +5,7 @@ import Values
 ///
 /// <https://developer.hashicorp.com/terraform/language/functions/yamlencode>
 struct YAMLText {
+  /// What has been written.
   private(set) var text = ""
   private var column = 0
 

@@ -1,33 +1,42 @@
-import BigInt
-
 extension BinaryFloat {
   /// The shortest decimal that is nearer to this number than to any other of its precision, found as Go does.
   ///
   /// <https://cs.opensource.google/go/go/+/master:src/math/big/ftoa.go>
   var shortestDecimal: Decimal {
     guard !isZero else { return Decimal(0) }
+    if let exact = exactDecimal { return exact }
     // One bit more than the precision: a step of one is half a unit of the last place.
-    let shift = BinaryFloat.precision + 1 - mantissa.magnitude.bitWidth
-    let scaled = mantissa.magnitude << shift
+    let shift = BinaryFloat.precision + 1 - magnitude.bitWidth
+    let scaled = magnitude << shift
     let (exact, power) = decimalDigits(scaled, exponent - shift)
-    let (lower, _) = decimalDigits(scaled - 1, exponent - shift)
-    let (upper, _) = decimalDigits(scaled + 1, exponent - shift)
-    let isEven = (scaled >> 1) & 1 == 0
+    let (lower, _) = decimalDigits(scaled - BigNatural(1), exponent - shift)
+    let (upper, _) = decimalDigits(scaled + BigNatural(1), exponent - shift)
+    let isEven = !(scaled >> 1).isOdd
     let (kept, roundsUp) = shortest(exact, lower: lower, upper: upper, isInclusive: isEven)
     let digits = roundsUp ? incremented(exact[..<kept]) : Array(exact[..<kept])
-    return Decimal(digits: digits, exponent: power - kept, isNegative: mantissa.sign == .minus)
+    return Decimal(digits: digits, exponent: power - kept, isNegative: isNegative)
+  }
+
+  /// The number in at most 154 digits, which 512 bits tell apart, so that no shorter decimal means it.
+  private var exactDecimal: Decimal? {
+    let zeros = magnitude.trailingZeroBitCount
+    let (odd, power) = (magnitude >> zeros, exponent + zeros)
+    guard power >= -154, odd.bitWidth + power < BinaryFloat.precision else { return nil }
+    let (digits, point) = decimalDigits(odd, power)
+    guard digits.count <= 154 else { return nil }
+    return Decimal(digits: digits, exponent: point - digits.count, isNegative: isNegative)
   }
 
   /// All digits of the magnitude, which is 0.digits · 10^`power`.
   var exactDigits: (digits: [UInt8], power: Int) {
-    isZero ? ([], 0) : decimalDigits(mantissa.magnitude, exponent)
+    isZero ? ([], 0) : decimalDigits(magnitude, exponent)
   }
 }
 
 /// The digits without trailing zeros of `magnitude` · 2^`exponent`, which is 0.digits · 10^`power`.
-private func decimalDigits(_ magnitude: BigUInt, _ exponent: Int) -> (digits: [UInt8], power: Int) {
-  let integer = exponent < 0 ? magnitude * BigUInt(5).power(-exponent) : magnitude << exponent
-  let digits = String(integer).utf8.map { $0 - UInt8(ascii: "0") }
+private func decimalDigits(_ magnitude: BigNatural, _ exponent: Int) -> (digits: [UInt8], power: Int) {
+  let integer = exponent < 0 ? magnitude * BigNatural(5).power(-exponent) : magnitude << exponent
+  let digits = integer.digits(base: 10)
   let end = (digits.lastIndex { $0 != 0 } ?? -1) + 1
   return (Array(digits[..<end]), digits.count + min(exponent, 0))
 }

@@ -1,74 +1,87 @@
-import BigInt
-
 /// A binary number of 512 significant bits, rounded half to even: what Terraform calculates with.
 ///
 /// <https://pkg.go.dev/math/big#Float>
 struct BinaryFloat {
+  /// Bits that are kept.
   static let precision = 512
 
-  /// The value is `mantissa` · 2^`exponent`.
-  private(set) var mantissa: BigInt
+  /// The value is `magnitude` · 2^`exponent`, negative where `isNegative`.
+  private(set) var magnitude: BigNatural
   private(set) var exponent: Int
+  let isNegative: Bool
 
   /// Rounds; `isInexact` says that the exact value is a little larger in magnitude.
-  init(_ mantissa: BigInt, exponent: Int, isInexact: Bool = false) {
-    let excess = mantissa.magnitude.bitWidth - BinaryFloat.precision
+  init(_ magnitude: BigNatural, exponent: Int, isNegative: Bool, isInexact: Bool = false) {
+    self.isNegative = isNegative
+    let excess = magnitude.bitWidth - BinaryFloat.precision
     guard excess > 0 else {
-      self.mantissa = mantissa
+      self.magnitude = magnitude
       self.exponent = exponent
       return
     }
-    var rounded = mantissa.magnitude >> excess
-    let rest = mantissa.magnitude - (rounded << excess)
-    let half = BigUInt(1) << (excess - 1)
-    if rest > half || (rest == half && (isInexact || rounded & 1 == 1)) { rounded += 1 }
-    self.mantissa = BigInt(sign: mantissa.sign, magnitude: rounded)
+    let kept = magnitude >> excess
+    let rest = magnitude - (kept << excess)
+    let half = BigNatural(1) << (excess - 1)
+    let roundsUp = rest > half || (rest == half && (isInexact || kept.isOdd))
+    self.magnitude = roundsUp ? kept + BigNatural(1) : kept
     self.exponent = exponent + excess
   }
 
   /// The nearest to `significand` · 10^`power`.
-  init(significand: BigInt, power: Int) {
+  init(significand: BigNatural, power: Int, isNegative: Bool) {
+    let scale = BigNatural(10).power(abs(power))
     if power >= 0 {
-      self.init(significand * BigInt(10).power(power), exponent: 0)
+      self.init(significand * scale, exponent: 0, isNegative: isNegative)
     } else {
-      self.init(significand, dividedBy: BigInt(10).power(-power), exponent: 0)
+      self.init(significand, dividedBy: scale, exponent: 0, isNegative: isNegative)
     }
   }
 
   /// The nearest to a quotient, which is worked out to a few bits more than are kept.
-  private init(_ dividend: BigInt, dividedBy divisor: BigInt, exponent: Int) {
-    let missing = BinaryFloat.precision + 2 + divisor.magnitude.bitWidth - dividend.magnitude.bitWidth
-    let shift = max(missing, 0)
-    let (quotient, remainder) = (dividend << shift).quotientAndRemainder(dividingBy: divisor)
-    self.init(quotient, exponent: exponent - shift, isInexact: remainder != 0)
+  private init(_ dividend: BigNatural, dividedBy divisor: BigNatural, exponent: Int, isNegative: Bool) {
+    let shift = max(BinaryFloat.precision + 2 + divisor.bitWidth - dividend.bitWidth, 0)
+    let (quotient, remainder) = (dividend << shift).divided(by: divisor)
+    self.init(quotient, exponent: exponent - shift, isNegative: isNegative, isInexact: !remainder.isZero)
   }
 }
 
 extension BinaryFloat {
-  var isZero: Bool { mantissa == 0 }
+  /// Whether the number is zero.
+  var isZero: Bool { magnitude.isZero }
 
   static func + (left: BinaryFloat, right: BinaryFloat) -> BinaryFloat {
     let exponent = min(left.exponent, right.exponent)
-    let sum = (left.mantissa << (left.exponent - exponent)) + (right.mantissa << (right.exponent - exponent))
-    return BinaryFloat(sum, exponent: exponent)
+    let (first, second) =
+      (left.magnitude << (left.exponent - exponent), right.magnitude << (right.exponent - exponent))
+    if left.isNegative == right.isNegative {
+      return BinaryFloat(first + second, exponent: exponent, isNegative: left.isNegative)
+    }
+    let isLeftLess = first < second
+    return BinaryFloat(
+      isLeftLess ? second - first : first - second, exponent: exponent,
+      isNegative: isLeftLess ? right.isNegative : left.isNegative)
   }
 
   static prefix func - (operand: BinaryFloat) -> BinaryFloat {
-    BinaryFloat(-operand.mantissa, exponent: operand.exponent)
+    BinaryFloat(operand.magnitude, exponent: operand.exponent, isNegative: !operand.isNegative)
   }
 
   static func * (left: BinaryFloat, right: BinaryFloat) -> BinaryFloat {
-    BinaryFloat(left.mantissa * right.mantissa, exponent: left.exponent + right.exponent)
+    BinaryFloat(
+      left.magnitude * right.magnitude, exponent: left.exponent + right.exponent,
+      isNegative: left.isNegative != right.isNegative)
   }
 
   /// The divisor must not be zero.
   static func / (left: BinaryFloat, right: BinaryFloat) -> BinaryFloat {
-    BinaryFloat(left.mantissa, dividedBy: right.mantissa, exponent: left.exponent - right.exponent)
+    BinaryFloat(
+      left.magnitude, dividedBy: right.magnitude, exponent: left.exponent - right.exponent,
+      isNegative: left.isNegative != right.isNegative)
   }
 
-  /// The integer that is left without the fraction.
-  var truncated: BigInt {
-    let magnitude = exponent < 0 ? mantissa.magnitude >> -exponent : mantissa.magnitude << exponent
-    return BigInt(sign: mantissa.sign, magnitude: magnitude)
+  /// The number without its fraction.
+  var truncated: BinaryFloat {
+    guard exponent < 0 else { return self }
+    return BinaryFloat(magnitude >> -exponent, exponent: 0, isNegative: isNegative)
   }
 }

@@ -1,5 +1,3 @@
-import BigInt
-
 extension Decimal {
   /// Zeros before or after the digits, and digits, with which is still calculated.
   private static let bound = 5_000
@@ -7,18 +5,17 @@ extension Decimal {
   /// The nearest binary number; `nil` for one of thousands of digits, which would take all memory or time.
   var binary: BinaryFloat? {
     guard digits.count <= Decimal.bound, exponent.magnitude <= Decimal.bound else { return nil }
-    return BinaryFloat(significand: significand, power: exponent)
-  }
-
-  /// The digits as an integer with the sign of the number; only for few digits.
-  private var significand: BigInt {
-    let magnitude = BigUInt(digits.map { String($0) }.joined()) ?? 0
-    return BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude)
+    let significand = BigNatural(digits: digits, base: 10)
+    return BinaryFloat(significand: significand, power: exponent, isNegative: isNegative)
   }
 
   /// The number of an integer of any size.
-  init(_ integer: BigInt) {
-    let digits = String(integer.magnitude).utf8.map { $0 - UInt8(ascii: "0") }
-    self.init(digits: digits, exponent: 0, isNegative: integer.sign == .minus)
+  init(_ magnitude: BigNatural, isNegative: Bool) {
+    self.init(digits: magnitude.digits(base: 10), exponent: 0, isNegative: isNegative)
+  }
+
+  /// The magnitude of a whole number.
+  var naturalMagnitude: BigNatural {
+    BigNatural(digits: digits, base: 10) * BigNatural(10).power(max(exponent, 0))
   }
 }

@@ -1,6 +1,8 @@
 extension Decimal {
+  /// Whether the number has no fraction.
   var isWhole: Bool { exponent >= 0 }
 
+  /// The number with the other sign.
   var negated: Decimal { Decimal(digits: digits, exponent: exponent, isNegative: !isNegative) }
 
   /// The number without its fraction.

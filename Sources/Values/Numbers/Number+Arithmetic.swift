@@ -1,5 +1,3 @@
-import BigInt
-
 /// What Terraform's operators calculate: in 512 bits, rounded half to even.
 ///
 /// <https://developer.hashicorp.com/terraform/language/expressions/operators#arithmetic-operators>
@@ -51,7 +49,7 @@ extension Number {
       return Number(left.remainderReportingOverflow(dividingBy: right).partialValue)
     }
     let (left, right) = (try binary(), try other.binary())
-    return Number(left + -(right * BinaryFloat((left / right).truncated, exponent: 0)))
+    return Number(left + -(right * (left / right).truncated))
   }
 
   /// `-self`

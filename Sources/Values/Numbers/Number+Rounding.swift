@@ -1,8 +1,8 @@
-import BigInt
-
 extension Number {
+  /// Whether the number is zero.
   package var isZero: Bool { integer == 0 }
 
+  /// Whether the number is less than zero.
   package var isNegative: Bool { self < Number(0) }
 
   /// Whether the number has no fraction, whatever its size.

@@ -1,5 +1,3 @@
-import BigInt
-
 extension Number {
   /// The digits in full, as Terraform turns a number into a text; `nil` where they are more than `limit`.
   package func plainText(limit: Int = 10_000) -> String? {
@@ -9,8 +7,9 @@ extension Number {
   /// The digits of a whole number without a sign in a base up to 36; `nil` of others, and where they are too many.
   package func digits(radix: Int) -> String? {
     if let integer, integer >= 0 { return String(integer, radix: radix) }
-    guard isWhole, !isNegative, let text = plainText(limit: 1_000) else { return nil }
-    return BigInt(text).map { String($0, radix: radix) }
+    guard isWhole, !isNegative, plainText(limit: 1_000) != nil else { return nil }
+    let digits = decimal.naturalMagnitude.digits(base: UInt32(clamping: radix))
+    return digits.map { String($0, radix: radix) }.joined()
   }
 
   /// Reads what Terraform takes for a number in a text: also `+1`, `007`, `.5` and `5.`.
@@ -43,12 +42,10 @@ extension Number {
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
     guard (2...62).contains(base), (1...10_000).contains(rest.count) else { return nil }
-    var value = BigInt(0)
-    for character in rest {
-      guard let digit = digitValue(character, base: base) else { return nil }
-      value = value * BigInt(base) + BigInt(digit)
-    }
-    self.init(Decimal(isNegative ? -value : value))
+    let digits = rest.map { digitValue($0, base: base) }
+    guard !digits.contains(nil) else { return nil }
+    let value = BigNatural(digits: digits.compactMap { $0.map { UInt8($0) } }, base: UInt32(base))
+    self.init(Decimal(value, isNegative: isNegative))
   }
 }
 
