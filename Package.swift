@@ -127,7 +127,7 @@ let package = Package(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(
-      name: "GraphTests", dependencies: ["Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],
+      name: "GraphTests", dependencies: ["Diagnostics", "Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(
       name: "IntegrityTests",

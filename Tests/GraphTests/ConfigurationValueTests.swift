@@ -1,4 +1,5 @@
 import Graph
+import Terraform
 import Testing
 import Values
 
@@ -11,7 +12,8 @@ import Values
 
   /// The attribute `a` of `t.x` in words; `more` are other resources.
   private func check(
-    _ attribute: String, _ expected: String, _ more: String = "", _ location: SourceLocation = #_sourceLocation
+    _ attribute: String, _ expected: String, _ more: String = "",
+    _ location: SourceLocation = #_sourceLocation
   ) throws {
     let graph = try configurationGraph(
       #"{"resource":{"t":{"x":{"a":\#(attribute),"b":"known"}}\#(more)},\#(Self.rest)}"#)
@@ -34,29 +36,38 @@ import Values
   }
 
   @Test(arguments: [
-    (#""plain""#, "'plain'"), (#""${var.v}""#, "'x'"), (#""a ${var.v} b""#, "'a x b'"), (#""$${var.v}""#, "'${var.v}'"),
+    (#""plain""#, "'plain'"), (#""${var.v}""#, "'x'"), (#""a ${var.v} b""#, "'a x b'"),
+    (#""$${var.v}""#, "'${var.v}'"),
     (#""${local.l}""#, "'x-l'"), (#""${local.m.a[0]}""#, "'x-l'"), (#""${local.m}""#, "{a: ['x-l', 2]}"),
-    (#""${1 + 2 * 3}""#, "7"), (#""${var.v == "x" ? "yes" : "no"}""#, "'yes'"), (#"{"${var.v}":1,"//":"c"}"#, "{x: 1}"),
+    (#""${1 + 2 * 3}""#, "7"), (#""${var.v == \"x\" ? \"yes\" : \"no\"}""#, "'yes'"),
+    (#"{"${var.v}":1,"//":"c"}"#, "{x: 1}"),
     (#"["${var.v}",true,null]"#, "['x', true, null]"), (#""${[for i in [1, 2] : i * 2]}""#, "[2, 4]"),
     (#""${upper(var.v)}""#, "'X'"), (#""${merge({a = 1}, {b = var.v})}""#, "{a: 1, b: 'x'}"),
-    (#""${try(var.missing, "z")}""#, "(var.missing is not declared)"), (#""${t.x.b}""#, "'known'"),
+    (#""${try(var.missing, \"z\")}""#, "(var.missing is not declared)"), (#""${t.x.b}""#, "'known'"),
   ])
   func known(attribute: String, expected: String) throws { try check(attribute, expected) }
 
   @Test(arguments: [
-    (#""${var.n}""#, "(var.n has no default, and no value was given)"), (#""${t.x.id}""#, "(known after apply)"),
-    (#""${data.d.x.id}""#, "(known after apply)"), (#""${data.d.x.name}""#, "'n'"), (#""${local.c1}""#, "(the references go in a circle)"),
+    (#""${var.n}""#, "(var.n has no default, and no value was given)"),
+    (#""${t.x.id}""#, "(known after apply)"),
+    (#""${data.d.x.id}""#, "(known after apply)"), (#""${data.d.x.name}""#, "'n'"),
+    (#""${local.c1}""#, "(the references go in a circle)"),
     (#""${local.none}""#, "(local.none is not declared)"), (#""${t.none.id}""#, "(t.none is not declared)"),
-    (#""${module.m.out}""#, "(the content of module.m is not read)"), (#""a-${t.x.id}""#, "(known after apply)"),
-    (#""${var.n > 1 && false}""#, "false"), (#""${var.n == null ? "a" : "a"}""#, "'a'"), (#""${each.key}""#, "(each.key stands outside of a for_each)"),
-    (#""${path.module}/f""#, "(path is known only where Terraform runs)"), (#""${a b}""#, "(the expression cannot be read)"),
+    (#""${module.m.out}""#, "(the content of module.m is not read)"),
+    (#""a-${t.x.id}""#, "(known after apply)"),
+    (#""${var.n > 1 && false}""#, "false"), (#""${var.n == null ? \"a\" : \"a\"}""#, "'a'"),
+    (#""${each.key}""#, "(each.key stands outside of a for_each)"),
+    (#""${path.module}/f""#, "(path is known only where Terraform runs)"),
+    (#""${a b}""#, "(the expression cannot be read)"),
   ])
   func unknownWithTheReason(attribute: String, expected: String) throws { try check(attribute, expected) }
 
   @Test(arguments: [
     (#""${var.s}""#, "secret 'k'"), (#""p-${var.s}""#, "secret 'p-k'"), (#""${upper(var.s)}""#, "secret 'K'"),
-    (#""${var.s == "k" ? 1 : 2}""#, "secret 1"), (#"{"x":"${var.s}"}"#, "{x: secret 'k'}"), (#""${[var.s][0]}""#, "secret 'k'"),
-    (#""${{(var.s) = 1}}""#, "secret {k: 1}"), (#""${[for c in [var.s] : c]}""#, "[secret 'k']"), (#""${var.s == var.n}""#, "secret (var.n has no default, and no value was given)"),
+    (#""${var.s == \"k\" ? 1 : 2}""#, "secret 1"), (#"{"x":"${var.s}"}"#, "{x: secret 'k'}"),
+    (#""${[var.s][0]}""#, "secret 'k'"),
+    (#""${{(var.s) = 1}}""#, "secret {k: 1}"), (#""${[for c in [var.s] : c]}""#, "[secret 'k']"),
+    (#""${var.s == var.n}""#, "secret (var.n has no default, and no value was given)"),
   ])
   func marksSurvive(attribute: String, expected: String) throws { try check(attribute, expected) }
 
@@ -67,12 +78,15 @@ import Values
       "resource":{"t":{
         "c":{"count":"${1 + 1}","name":"n-${count.index}"},
         "e":{"for_each":"${local.zones}","cidr":"${each.value}","name":"${each.key}"},
-        "s":{"for_each":"${toset(["y","x"])}","name":"${each.value}"},
+        "s":{"for_each":"${toset([\"y\",\"x\"])}","name":"${each.value}"},
         "none":{"count":0},"open":{"count":"${var.n}","name":"${count.index}"},
-        "r":{"first":"${t.c[0].name}","b":"${t.e["b"].cidr}"}}}}
+        "r":{"first":"${t.c[0].name}","b":"${t.e[\"b\"].cidr}"}}}}
       """#)
     let addresses = graph.nodes(of: .resource).map { graph.address(of: $0) }
-    #expect(addresses == ["t.c[0]", "t.c[1]", "t.e[\"a\"]", "t.e[\"b\"]", "t.s[\"x\"]", "t.s[\"y\"]", "t.open", "t.r"])
+    #expect(
+      addresses == [
+        "t.c[0]", "t.c[1]", "t.e[\"a\"]", "t.e[\"b\"]", "t.s[\"x\"]", "t.s[\"y\"]", "t.open", "t.r",
+      ])
     #expect(graph.attribute("name", of: try graph.node("t.c[1]")) == .string("n-1"))
     #expect(graph.attribute("cidr", of: try graph.node("t.e[\"b\"]")) == .string("10.0.1.0/24"))
     #expect(graph.attribute("name", of: try graph.node("t.s[\"y\"]")) == .string("y"))
@@ -92,7 +106,8 @@ import Values
     let node = try graph.node("t.x")
     #expect(words(graph.attribute("in", of: node)) == "[{n: 0, port: 80}, {n: 1, port: 443}]")
     #expect(words(graph.attribute("out", of: node)) == "[{name: 'a'}]")
-    #expect(graph.attribute("open", of: node).unknownReason?.text == "var.p has no default, and no value was given")
+    #expect(
+      graph.attribute("open", of: node).unknownReason?.text == "var.p has no default, and no value was given")
     #expect(graph.undeclaredReferences().map(\.reference.text) == [])
   }
 

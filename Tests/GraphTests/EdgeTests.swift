@@ -1,4 +1,5 @@
 import Graph
+import Terraform
 import Testing
 
 @Suite struct EdgeTests {
@@ -24,16 +25,24 @@ import Testing
         "data.d.q.filter → t.a", "local.l.value → t.a", "module.m.x → t.a", "output.o.value → local.l",
         "provider.t.region → var.v", "t.b.depends_on → t.a", "t.b.list → t.a", "t.b.nested → data.d.q",
         "t.b.text → local.l", "t.b.text → module.m", "t.c2[0].n → var.v", "t.c2[1].n → var.v",
-        "t.c[0].n → t.c2[0]", "t.c[1].n → t.c2[1]", #"t.e["plain"].for_each → t.a"#, #"t.e["plain"].lifecycle → t.b"#,
+        "t.c[0].n → t.c2[0]", "t.c[1].n → t.c2[1]", #"t.e["plain"].for_each → t.a"#,
+        #"t.e["plain"].lifecycle → t.b"#,
         #"t.e["plain"].n → t.c2[0]"#,
       ])
   }
 
   @Test func instancesThatCannotBeToldApartAreUncertain() throws {
     let graph = try configurationGraph(
-      #"{"resource":{"t":{"a":{"count":3},"b":{"count":2,"n":"${t.a[count.index].id}"},"all":{"n":"${t.a[*].id}"}}}}"#)
-    #expect(edges(graph).filter { $0.hasPrefix("t.b[0]") } == ["t.b[0].n ⇢ t.a[0]", "t.b[0].n ⇢ t.a[1]", "t.b[0].n ⇢ t.a[2]"])
-    #expect(edges(graph).filter { $0.hasPrefix("t.all") } == ["t.all.n → t.a[0]", "t.all.n → t.a[1]", "t.all.n → t.a[2]"])
+      #"{"resource":{"t":{"a":{"count":3},"b":{"count":2,"n":"${t.a[count.index].id}"},"all":{"n":"${t.a[*].id}"}}}}"#
+    )
+    #expect(
+      edges(graph).filter { $0.hasPrefix("t.b[0]") } == [
+        "t.b[0].n ⇢ t.a[0]", "t.b[0].n ⇢ t.a[1]", "t.b[0].n ⇢ t.a[2]",
+      ])
+    #expect(
+      edges(graph).filter { $0.hasPrefix("t.all") } == [
+        "t.all.n → t.a[0]", "t.all.n → t.a[1]", "t.all.n → t.a[2]",
+      ])
   }
 
   @Test func aPlanHasTheSameEdges() throws {
@@ -58,8 +67,11 @@ import Testing
 
   @Test func undeclaredReferences() throws {
     let graph = try configurationGraph(
-      #"{"resource":{"t":{"a":{"n":"${t.b.id} ${var.v} ${local.l} ${module.m.o} ${data.d.x.id} ${each.key} ${path.module}"}}}}"#)
+      #"{"resource":{"t":{"a":{"n":"${t.b.id} ${var.v} ${local.l} ${module.m.o} ${data.d.x.id} ${each.key} ${path.module}"}}}}"#
+    )
     #expect(
-      graph.undeclaredReferences().map(\.reference.text) == ["t.b.id", "var.v", "local.l", "module.m.o", "data.d.x.id"])
+      graph.undeclaredReferences().map(\.reference.text) == [
+        "t.b.id", "var.v", "local.l", "module.m.o", "data.d.x.id",
+      ])
   }
 }

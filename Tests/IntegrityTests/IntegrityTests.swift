@@ -19,10 +19,13 @@ import Testing
   private func check(
     _ json: String, _ expected: [String], isWhole: Bool = true, _ location: SourceLocation = #_sourceLocation
   ) throws {
-    let document = try #require(JSONDocument.read(JSONBytes(copying: json.utf8), file: "cdk.tf.json").document)
+    let document = try #require(
+      JSONDocument.read(JSONBytes(copying: json.utf8), file: "cdk.tf.json").document)
     let model = try #require(ConfigurationReader.read(document, isWhole: isWhole).model)
     let findings = Integrity.findings(in: ResourceGraph(model, schemas: [Self.schema]))
-    #expect(findings.map { "\($0.policy) \($0.verdict.rawValue): \($0.message)" } == expected, sourceLocation: location)
+    #expect(
+      findings.map { "\($0.policy) \($0.verdict.rawValue): \($0.message)" } == expected,
+      sourceLocation: location)
     for finding in findings { #expect(finding.location != nil && finding.fix != nil) }
   }
 
@@ -32,12 +35,13 @@ import Testing
       [])
     try check(#"{"resource":{"google_y":{"a":{"anything":1}}}}"#, [])
     try check(
-      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_unheard":{"a":{}}}}"#, [])
+      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_unheard":{"a":{}}}}"#,
+      [])
   }
 
   @Test func undeclaredReferences() throws {
     let json = #"{"resource":{"aws_x":{"a":{"name":"${aws_x.bb.id}"},"b":{}}}}"#
-    let message = "aws_x.a refers to aws_x.bb, which is not declared: did you mean aws_x.a?"
+    let message = "aws_x.a refers to aws_x.bb, which is not declared: did you mean aws_x.b?"
     try check(json, ["terraform-undeclared-reference fail: \(message)"])
     try check(json, ["terraform-undeclared-reference unknown: \(message)"], isWhole: false)
   }

@@ -76,6 +76,7 @@ struct DependencyFinder {
     switch document.kind(of: value) {
     case .array: return document.elements(of: value).flatMap { references(of: $0) }
     case .object:
+      if let triggers = document.member("replace_triggered_by", of: value) { return references(of: triggers) }
       let own = model.references(of: value)
       let inner = model.form == .plan ? document.elements(of: value).flatMap { references(of: $0) } : []
       return own + inner

@@ -64,7 +64,8 @@ enum Operation {
       default: return .number(try left.remainder(dividingBy: right))
       }
     } catch {
-      throw EvaluationError("the numbers cannot be calculated: \(error)")
+      guard error == .outOfRange else { throw EvaluationError("zero is divided by zero") }
+      return .unknown(Reason(.unresolved, "the result is infinite, or has too many digits"))
     }
   }
 }

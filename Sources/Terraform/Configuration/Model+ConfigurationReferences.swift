@@ -11,8 +11,13 @@ extension Model {
     return collector.texts.compactMap { Reference(parsing: $0) }
   }
 
-  /// The blocks that a value is: an object, or those of a list.
-  package func bodies(of node: JSONNode) -> [JSONNode] { document.bodies(node) }
+  /// The blocks that an argument is: an object, those of a list, or the content of a dynamic block.
+  package func bodies(of node: JSONNode) -> [JSONNode] {
+    document.bodies(node).flatMap { body in
+      document.member("for_each", of: body) == nil
+        ? [body] : document.member("content", of: body).map { document.bodies($0) } ?? [body]
+    }
+  }
 
   /// The texts with templates in a block, each with the attribute of the block and its place.
   package func templates(in block: JSONNode) -> [(attribute: String, place: Place, text: String)] {

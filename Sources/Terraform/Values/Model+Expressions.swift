@@ -95,7 +95,8 @@ extension Model {
     if form == .configuration { return configurationReferences(in: expression) }
     let list = referencesKey.flatMap { document.member($0, of: expression) }
     let listed = list.map { document.elements(of: $0).compactMap { document.string($0) } } ?? []
-    guard let constant = constantKey.flatMap({ document.member($0, of: expression) }), holdsTemplate(constant) else {
+    guard let constant = constantKey.flatMap({ document.member($0, of: expression) }), holdsTemplate(constant)
+    else {
       return Reference.longest(of: listed)
     }
     return Reference.longest(of: listed + templateReferences(in: constant))
