@@ -1,5 +1,4 @@
 package import JSONSyntax
-package import Values
 
 /// What a document says, as arrays of plain records that refer to one another by index.
 ///
@@ -33,7 +32,7 @@ package struct Model: Sendable {
   /// Whether a configuration is all of its module; else other files may declare what it refers to.
   package var isWholeModule = true
   /// Values of root variables that were given from outside, by name.
-  package var inputs: [String: Value] = [:]
+  package var inputs: [String: VariableInput] = [:]
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
 

@@ -27,6 +27,12 @@ enum Command {
   static func run(_ arguments: String..., input: Data? = nil, environment: [String: String] = [:]) throws
     -> Result
   {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  static func run(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws
+    -> Result
+  {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments

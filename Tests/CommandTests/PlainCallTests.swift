@@ -23,6 +23,7 @@ import Testing
     ["check", "a.json", "--format", "json", "--fail-on", "high", "--on-unknown", "fail", "--color", "never"],
     ["check", "a.json", "--allow-partial", "--format", "json", "--format", "text"],
     ["check", ""],
+    ["check", "a.json", "--var", "a=b=c", "--var-file", "v.json", "--env-vars", "--var", "d="],
   ])
   func bothAgree(words: [String]) { check(words) }
 

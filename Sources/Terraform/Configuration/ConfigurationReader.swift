@@ -13,11 +13,13 @@ package struct ConfigurationReader {
     model.moduleInstances = [ModuleInstance(module: 0, parent: nil, name: "", key: .none, address: "")]
   }
 
-  /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module.
+  /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module, `inputs` are
+  /// the values of its variables.
   package static func read(
-    _ document: JSONDocument, isWhole: Bool = true
+    _ document: JSONDocument, isWhole: Bool = true, inputs: [String: VariableInput] = [:]
   ) -> (model: Model?, diagnostics: [Diagnostic]) {
     var reader = ConfigurationReader(document)
+    reader.model.inputs = inputs
     reader.model.isWholeModule = isWhole
     reader.addDeclarations()
     reader.addProviders()

@@ -69,8 +69,9 @@ extension ConfigurationScope {
     }
     let isSensitive =
       model.document.member("sensitive", of: node).flatMap { model.document.bool($0) } ?? false
+    let type = model.document.member("type", of: node).flatMap { model.document.string($0) }
     let value =
-      model.inputs[name]
+      model.inputs[name].map { ConfigurationScope.value(of: $0, type: type) }
       ?? model.document.member("default", of: node).map { model.decode($0) }
       ?? .unknown(Reason(.unresolved, "var.\(name) has no default, and no value was given"))
     return value.marked(sensitive: isSensitive)

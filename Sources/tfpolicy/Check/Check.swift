@@ -11,11 +11,14 @@ struct Check {
     let gate = Gate(failOn: options.failOn, onUnknown: options.onUnknown)
     var report = Report()
     let (policies, diagnostics) = PolicyLoader.load(options.policies)
-    report.diagnostics = diagnostics
+    let variables = VariableLoader.load(options.variables)
+    report.diagnostics = diagnostics + variables.diagnostics
     if let policies {
       report.summary.policies = policies.count
       let judge = InputJudge(
-        policies: policies, reader: InputReader(allowsPartial: options.allowsPartial),
+        policies: policies,
+        reader: InputReader(
+          allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named),
         allowsEmpty: options.allowsEmpty)
       for input in options.inputs { judge.judge(input, into: &report) }
     }

@@ -39,6 +39,9 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .customLong("color"), help: "When to use colour.")
   var color: Terminal.ColourChoice = .auto
 
+  @OptionGroup(title: "Values of a configuration's variables")
+  var variables: VariableArguments
+
   @Flag(name: .customLong("allow-empty"), help: "Accept inputs without any resource.")
   var allowEmpty = false
 
@@ -49,7 +52,7 @@ struct CheckCommand: ParsableCommand {
   var options: CheckOptions {
     CheckOptions(
       inputs: inputs, policies: policies, format: format, failOn: failOn, onUnknown: onUnknown, color: color,
-      allowsEmpty: allowEmpty, allowsPartial: allowPartial)
+      allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options)
   }
 
   func run() throws {

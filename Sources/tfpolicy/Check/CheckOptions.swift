@@ -12,6 +12,7 @@ struct CheckOptions: Equatable {
   var color = Terminal.ColourChoice.auto
   var allowsEmpty = false
   var allowsPartial = false
+  var variables = VariableOptions()
 }
 
 extension CheckOptions {
@@ -36,6 +37,7 @@ extension CheckOptions {
     switch word {
     case "--allow-empty": allowsEmpty = true
     case "--allow-partial": allowsPartial = true
+    case "--env-vars": variables.usesEnvironment = true
     default: return false
     }
     return true
@@ -44,6 +46,8 @@ extension CheckOptions {
   private mutating func takeOption(_ word: String, _ value: String) -> Bool {
     switch word {
     case "--policies": policies.append(value)
+    case "--var": variables.values.append(value)
+    case "--var-file": variables.files.append(value)
     case "--format": return set(\.format, value)
     case "--fail-on": return set(\.failOn, value)
     case "--on-unknown": return set(\.onUnknown, value)

@@ -25,17 +25,24 @@ struct GraphCommand: ParsableCommand {
   @Option(name: .customLong("format"), help: "The format of the graph.")
   var format: GraphFormat = .dot
 
+  @OptionGroup(title: "Values of a configuration's variables")
+  var variables: VariableArguments
+
   @Flag(name: .customLong("allow-partial"), help: "Accept plans that failed or leave something out.")
   var allowPartial = false
 
   func run() throws {
-    let read = InputReader(allowsPartial: allowPartial).read(input)
-    for diagnostic in read.diagnostics {
+    let variables = VariableLoader.load(variables.options)
+    let read = InputReader(
+      allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named
+    ).read(input)
+    let diagnostics = variables.diagnostics + read.diagnostics
+    for diagnostic in diagnostics {
       write(
         DiagnosticText.text(of: diagnostic, style: TextStyle(usesColour: false, width: Terminal.width)),
         to: .error)
     }
-    let isBroken = read.diagnostics.contains { $0.severity == .error }
+    let isBroken = diagnostics.contains { $0.severity == .error }
     if let model = read.model { write(format.write(picture(of: ResourceGraph(model))), to: .output) }
     throw ExitCode((read.model == nil || isBroken ? Gate.Status.notJudged : .clean).rawValue)
   }

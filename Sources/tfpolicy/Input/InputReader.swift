@@ -6,6 +6,10 @@ import Terraform
 struct InputReader {
   /// Whether a plan that failed or leaves something out is all right.
   var allowsPartial = false
+  /// The values of variables that a call gives.
+  var inputs: [String: VariableInput] = [:]
+  /// The variables among them that have to be declared.
+  var namedInputs: Set<String> = []
 
   /// What was read of an input; `model` is `nil` where it could not be.
   struct Read {
@@ -46,7 +50,8 @@ struct InputReader {
     case .configuration:
       // CDKTF writes a whole stack into one file; of other files a folder makes a module.
       let isWhole = read.name == "<stdin>" || read.name.hasSuffix("cdk.tf.json")
-      result = ConfigurationReader.read(document, isWhole: isWhole)
+      result = ConfigurationReader.read(document, isWhole: isWhole, inputs: inputs)
+      if isWhole, let model = result.model { read.diagnostics += undeclared(in: model) }
     case .state, .stateFile, .other:
       read.diagnostics.append(refusal(of: read.kind, document.place(of: document.root)))
       return
@@ -62,6 +67,16 @@ struct InputReader {
     var diagnostic = diagnostic
     diagnostic.severity = .warning
     return diagnostic
+  }
+
+  /// A value for a variable that is not there is a slip that changes what is judged.
+  private func undeclared(in model: Model) -> [Diagnostic] {
+    let declared = model.modules[0].variables.map(\.name)
+    return namedInputs.sorted().filter { !declared.contains($0) }.map { name in
+      Diagnostic(
+        .warning, "variable-undeclared", "a value was given for var.\(name), which is not declared",
+        help: nearestWord(to: name, among: declared).map { "did you mean \($0)?" })
+    }
   }
 
   private func refusal(of kind: DocumentKind, _ place: Place) -> Diagnostic {

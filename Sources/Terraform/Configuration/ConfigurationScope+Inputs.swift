@@ -1,0 +1,36 @@
+import HCL
+import JSONSyntax
+import Values
+
+extension ConfigurationScope {
+  /// The value that an input gives to a variable: a text is one for a variable of a primitive type or of none, and an
+  /// expression for all others.
+  ///
+  /// <https://developer.hashicorp.com/terraform/language/values/variables#complex-typed-values>
+  static func value(of input: VariableInput, type: String?) -> Value {
+    switch (input, type) {
+    case (.value(let value), _): return converted(value, type)
+    case (.text(let text), nil), (.text(let text), "string"), (.text(let text), "number"),
+      (.text(let text), "bool"):
+      return converted(.string(text), type)
+    case (.text(let text), _):
+      let (expression, problems) = Expression.parse(text)
+      guard problems.isEmpty else {
+        return .unknown(Reason(.wrongKind, "the value that was given is no expression"))
+      }
+      return ExpressionEvaluator(scope: NoNames()).value(of: expression)
+    }
+  }
+
+  private static func converted(_ value: Value, _ type: String?) -> Value {
+    let types: [String: ValueType] = ["string": .string, "number": .number, "bool": .bool]
+    guard let wanted = type.flatMap({ types[$0] }) else { return value }
+    return (try? value.converted(to: wanted))
+      ?? .unknown(Reason(.wrongKind, "the value that was given is no \(type ?? "")"))
+  }
+}
+
+/// The scope of a value that is given from outside, where nothing has a name.
+private struct NoNames: EvaluationScope {
+  func value(of traversal: Traversal) -> (value: Value, steps: Int)? { nil }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@Suite struct ConfigurationTests {
+  private static let configuration = #"""
+    {"variable":{"public":{"type":"bool"},"secret":{"sensitive":true}},
+    "resource":{"aws_db_instance":{"x":{"publicly_accessible":"${var.public}","password":"${var.secret}","engine":"${var.secret}"}}}}
+    """#
+
+  private func check(
+    _ arguments: [String], says words: String..., at location: SourceLocation = #_sourceLocation
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(Self.configuration.utf8).write(to: folder.appending(path: "cdk.tf.json"))
+    try Data(#"{"public":true,"secret":"hunter2"}"#.utf8).write(to: folder.appending(path: "v.tfvars.json"))
+    let result = try Command.run(
+      arguments.map { $0.replacing("DIR", with: folder.path) })
+    for word in words {
+      #expect(
+        (result.output + result.error).contains(word), "\(result.output)\(result.error)",
+        sourceLocation: location)
+    }
+    #expect(!(result.output + result.error).contains("hunter2"), sourceLocation: location)
+  }
+
+  @Test func variables() throws {
+    let open = "aws-db-not-public] aws_db_instance.x is publicly accessible"
+    try check(
+      ["check", "DIR/cdk.tf.json"], says: "unknown critical [aws-db-not-public]", "no value was given")
+    try check(["check", "DIR/cdk.tf.json", "--var", "public=true"], says: open)
+    try check(["check", "DIR/cdk.tf.json", "--var-file", "DIR/v.tfvars.json"], says: open)
+    try check(
+      [
+        "check", "DIR/cdk.tf.json", "--var-file", "DIR/v.tfvars.json", "--var", "secret=hunter2", "--format",
+        "json",
+      ],
+      says: "aws-db-not-public")
+    try check(
+      ["check", "DIR/cdk.tf.json", "--var", "pubic=true"], says: "warning[variable-undeclared]",
+      "did you mean public?")
+    try check(
+      ["check", "DIR/cdk.tf.json", "--var", "public"], says: "error[variables-unreadable]", "NAME=VALUE")
+    try check(["check", "DIR/cdk.tf.json", "--var-file", "DIR/none"], says: "error[variables-unreadable]")
+  }
+
+  @Test func graphs() throws {
+    try check(
+      ["graph", "DIR/cdk.tf.json", "--format", "json"], says: #""from": "aws_db_instance.x""#,
+      #""to": "var.public""#)
+    try check(["graph", "DIR/cdk.tf.json"], says: "digraph tfpolicy {")
+    try check(["graph", "DIR/cdk.tf.json", "--format", "mermaid"], says: "flowchart LR")
+    try check(["graph", "DIR/none"], says: "error[input-unreadable]")
+  }
+}
