@@ -84,7 +84,9 @@ let package = Package(
       swiftSettings: safe),
     .target(
       name: "Integrity",
-      dependencies: ["Diagnostics", "Findings", "Graph", "HCL", "JSONSyntax", "Schemas", "Terraform", "Values"],
+      dependencies: [
+        "Diagnostics", "Findings", "Graph", "HCL", "JSONSyntax", "Schemas", "Terraform", "Values",
+      ],
       swiftSettings: safe),
     .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
     .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
@@ -127,7 +129,8 @@ let package = Package(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(
-      name: "GraphTests", dependencies: ["Diagnostics", "Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],
+      name: "GraphTests",
+      dependencies: ["Diagnostics", "Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],
       swiftSettings: strict),
     .testTarget(
       name: "IntegrityTests",

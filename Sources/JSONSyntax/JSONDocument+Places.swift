@@ -44,7 +44,8 @@ extension JSONDocument {
   }
 
   private func place(_ range: Range<Int>) -> Place {
-    Place(file: file, start: position(at: range.lowerBound), end: position(at: range.upperBound))
+    placeInPart(range)
+      ?? Place(file: file, start: position(at: range.lowerBound), end: position(at: range.upperBound))
   }
 
   private func lastChild(of index: UInt32) -> UInt32? {

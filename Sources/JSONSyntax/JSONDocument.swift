@@ -8,6 +8,8 @@ package final class JSONDocument: @unchecked Sendable {
   let bytes: JSONBytes
   /// The text's name in places.
   let file: String
+  /// The files that the text was joined from, where there are several; see `JSONDocument+Joining`.
+  let parts: [Part]
   let tape: Tape
   let symbols: SymbolTable
   /// The keys as texts, made once: they are few, and asked for often.
@@ -15,8 +17,10 @@ package final class JSONDocument: @unchecked Sendable {
   private let lines = Mutex<LineIndex?>(nil)
 
   fileprivate init(
-    _ bytes: JSONBytes, _ file: String, _ tape: consuming Tape, _ symbols: consuming SymbolTable
+    _ bytes: JSONBytes, _ file: String, _ tape: consuming Tape, _ symbols: consuming SymbolTable,
+    parts: [Part] = []
   ) {
+    self.parts = parts
     self.bytes = bytes
     self.file = file
     self.tape = tape
@@ -42,6 +46,13 @@ package final class JSONDocument: @unchecked Sendable {
     } catch {
       return (nil, [error.diagnostic(LineIndex(bytes), bytes, file: file)])
     }
+  }
+
+  /// Reads a text that was joined from files of which each was read already, so that nothing is wrong with it.
+  static func read(_ bytes: JSONBytes, parts: [Part]) -> JSONDocument? {
+    var parser = JSONParser(bytes, limits: JSONLimits())
+    guard (try? parser.parse(from: 0)) != nil else { return nil }
+    return JSONDocument(bytes, "", parser.tape, parser.symbols, parts: parts)
   }
 
   /// The value that the whole text is.

@@ -8,13 +8,21 @@ import Testing
     """#
 
   private func check(
-    _ arguments: [String], says words: String..., at location: SourceLocation = #_sourceLocation
+    _ arguments: [String], files: [String: String] = [:], says words: String...,
+    at location: SourceLocation = #_sourceLocation
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(Self.configuration.utf8).write(to: folder.appending(path: "cdk.tf.json"))
     try Data(#"{"public":true,"secret":"hunter2"}"#.utf8).write(to: folder.appending(path: "v.tfvars.json"))
+    try Data(#"{"stacks":{}}"#.utf8).write(to: folder.appending(path: "manifest.json"))
+    for (name, text) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
     let result = try Command.run(
       arguments.map { $0.replacing("DIR", with: folder.path) })
     for word in words {
@@ -43,6 +51,28 @@ import Testing
     try check(
       ["check", "DIR/cdk.tf.json", "--var", "public"], says: "error[variables-unreadable]", "NAME=VALUE")
     try check(["check", "DIR/cdk.tf.json", "--var-file", "DIR/none"], says: "error[variables-unreadable]")
+  }
+
+  @Test func folders() throws {
+    let files = [
+      "m/a.tf.json": #"{"variable":{"p":{"type":"bool"}}}"#, "m/x.auto.tfvars.json": #"{"p":true}"#,
+      "m/b.tf.json": "{\n\"resource\":{\"aws_db_instance\":{\"x\":{\"publicly_accessible\":\"${var.p}\"}}}}",
+      "p/c.tf.json": #"{"output":{"o":{"value":"${aws_vpc.v.id}"}},"data":{"aws_ami":{"a":{}}}}"#,
+      "p/main.tf": "",
+      "o/override.tf.json": "{}", "o/a.tf.json": #"{"data":{"aws_ami":{"a":{}}}}"#, "empty/x.json": "{}",
+      "stacks/one/cdk.tf.json": #"{"resource":{"aws_db_instance":{"one":{"publicly_accessible":true}}}}"#,
+      "stacks/two/cdk.tf.json": #"{"resource":{"aws_db_instance":{"two":{"publicly_accessible":true}}}}"#,
+    ]
+    try check(["check", "DIR/m"], files: files, says: "aws_db_instance.x is publicly accessible")
+    try check(["check", "DIR/m", "--format", "json"], files: files, says: "/m/b.tf.json\"", "\"line\": 2")
+    try check(
+      ["check", "DIR/p"], files: files, says: "warning[module-partly-read]", "main.tf", "unknown high")
+    try check(["check", "DIR/o"], files: files, says: "error[module-override]", "override.tf.json")
+    try check(["check", "DIR/empty"], files: files, says: "error[input-empty]")
+    try check(
+      ["check", "DIR"], files: files, says: "aws_db_instance.one is publicly",
+      "aws_db_instance.two is publicly")
+    try check(["graph", "DIR/m", "--format", "json"], files: files, says: #""to": "var.p""#)
   }
 
   @Test func graphs() throws {

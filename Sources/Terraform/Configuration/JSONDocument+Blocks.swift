@@ -12,9 +12,9 @@ extension JSONDocument {
     }
   }
 
-  /// The blocks under a key.
+  /// The blocks under a key; of a list, as the files of a module are one, those of all elements.
   func bodies(_ key: String, of node: JSONNode) -> [JSONNode] {
-    member(key, of: node).map { bodies($0) } ?? []
+    bodies(node).flatMap { body in member(key, of: body).map { bodies($0) } ?? [] }
   }
 
   /// The members of an object without comments (`"//"`).

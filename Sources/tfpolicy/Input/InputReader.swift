@@ -20,13 +20,46 @@ struct InputReader {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// The inputs that a path means: itself, or the stacks of a folder of `cdktf synth`.
+  func inputs(at path: String) -> [String] {
+    guard Folder.exists(at: path), let folder = try? ModuleFolder(path), let stacks = folder.stacks else {
+      return [path]
+    }
+    return stacks
+  }
+
   func read(_ path: String) -> Read {
+    if Folder.exists(at: path) { return readFolder(path) }
     var read = Read(name: path == "-" ? "<stdin>" : path)
     do throws(FileError) {
       readDocument(try FileReader.document(at: path), into: &read)
     } catch {
       read.diagnostics.append(
         Diagnostic(.error, "input-unreadable", "\(read.name) cannot be read: \(error.reason)"))
+    }
+    return read
+  }
+
+  private func readFolder(_ path: String) -> Read {
+    var read = Read(name: path)
+    do throws(FileError) {
+      let folder = try ModuleFolder(path)
+      read.diagnostics = folder.diagnostics
+      guard !folder.files.isEmpty else { return read }
+      var files: [(name: String, bytes: JSONBytes)] = []
+      for file in folder.files { files.append((file, try FileReader.document(at: file))) }
+      let (document, problems) = JSONDocument.read(joining: files)
+      read.diagnostics += problems.map { allowed($0) }
+      let defaults = VariableLoader.load(VariableOptions(files: folder.variableFiles))
+      read.diagnostics += defaults.diagnostics
+      guard let document else { return read }
+      read.kind = .configuration
+      let given = defaults.inputs.merging(inputs) { $1 }
+      read.model = ConfigurationReader.read(document, isWhole: folder.isWhole, inputs: given).model
+      if folder.isWhole, let model = read.model { read.diagnostics += undeclared(in: model) }
+    } catch {
+      read.diagnostics.append(
+        Diagnostic(.error, "input-unreadable", "\(path) cannot be read: \(error.reason)"))
     }
     return read
   }

@@ -23,7 +23,8 @@ enum Folder {
     return files.sorted()
   }
 
-  private static func names(in path: String) throws(FileError) -> [String] {
+  /// The names of what stands in a folder, in no order.
+  static func names(in path: String) throws(FileError) -> [String] {
     guard let folder = unsafe opendir(path) else { throw .lastOfSystem }
     defer { unsafe _ = closedir(folder) }
     var names: [String] = []

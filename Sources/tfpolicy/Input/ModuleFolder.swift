@@ -1,0 +1,66 @@
+import Diagnostics
+import JSONSyntax
+import Terraform
+
+/// A folder as an input: the JSON files of one module, or the stacks that CDKTF wrote.
+struct ModuleFolder {
+  /// The folder's path without a slash at its end.
+  let path: String
+  /// The names of what stands in it, sorted.
+  private let names: [String]
+
+  init(_ path: String) throws(FileError) {
+    self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+    names = try Folder.names(in: path).sorted()
+  }
+
+  /// The folders of the stacks, where this is a folder of `cdktf synth`.
+  ///
+  /// <https://developer.hashicorp.com/terraform/cdktf/concepts/cdktf-architecture>
+  var stacks: [String]? {
+    guard names.contains("manifest.json"), names.contains("stacks") else { return nil }
+    let stacks = (try? Folder.names(in: "\(path)/stacks").sorted()) ?? []
+    return stacks.map { "\(path)/stacks/\($0)" }.filter { Folder.exists(at: $0) }
+  }
+
+  /// The JSON files of the module.
+  var files: [String] { names.filter { $0.hasSuffix(".tf.json") && !isOverride($0) }.map { "\(path)/\($0)" } }
+
+  /// The files with values of variables that Terraform reads by itself, in its order.
+  ///
+  /// <https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files>
+  var variableFiles: [String] {
+    (names.filter { $0 == "terraform.tfvars.json" } + names.filter { $0.hasSuffix(".auto.tfvars.json") })
+      .map { "\(path)/\($0)" }
+  }
+
+  /// What belongs to the module and is not read, so that it is not forgotten.
+  var diagnostics: [Diagnostic] {
+    var found: [Diagnostic] = []
+    let unread = names.filter { $0.hasSuffix(".tf") || $0.hasSuffix(".tofu") || $0.hasSuffix(".tfvars") }
+    if !unread.isEmpty {
+      found.append(
+        Diagnostic(
+          .warning, "module-partly-read",
+          "\(path) has files that are not read: \(unread.joined(separator: ", "))",
+          help: "tfpolicy reads JSON; what those files declare is known from a plan"))
+    }
+    for name in names where isOverride(name) {
+      found.append(
+        Diagnostic(.error, "module-override", "\(path)/\(name) overrides other files, which is not read yet"))
+    }
+    if files.isEmpty {
+      found.append(
+        Diagnostic(.error, "input-empty", "the folder \(path) has no *.tf.json and no manifest.json of CDKTF")
+      )
+    }
+    return found
+  }
+
+  /// Whether the files are all of the module.
+  var isWhole: Bool { !names.contains { $0.hasSuffix(".tf") || $0.hasSuffix(".tofu") } }
+
+  private func isOverride(_ name: String) -> Bool {
+    name == "override.tf.json" || name.hasSuffix("_override.tf.json")
+  }
+}
