@@ -26,12 +26,17 @@ package struct Finding: Hashable, Sendable {
   package var location: Place?
   /// Where the policy stands.
   package var policyLocation: Place?
+  /// The way to the subject in the program that made the configuration, as CDKTF writes it (`app/network/vpc`); `nil` where
+  /// the input has none.
+  package var constructPath: String?
+  /// Why the violation is accepted, where the verdict is `waived`.
+  package var waiver: Waiver?
 
   package init(
     policy: String, title: String, severity: Severity, verdict: Verdict, address: String,
     attribute: String? = nil, message: String, rationale: String? = nil, fix: String? = nil,
     references: [String] = [], evidence: [Evidence] = [], location: Place? = nil,
-    policyLocation: Place? = nil
+    policyLocation: Place? = nil, constructPath: String? = nil, waiver: Waiver? = nil
   ) {
     self.policy = policy
     self.title = title
@@ -46,5 +51,7 @@ package struct Finding: Hashable, Sendable {
     self.evidence = evidence
     self.location = location
     self.policyLocation = policyLocation
+    self.constructPath = constructPath
+    self.waiver = waiver
   }
 }
