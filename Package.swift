@@ -88,6 +88,9 @@ let package = Package(
         "Diagnostics", "Findings", "Graph", "HCL", "JSONSyntax", "Schemas", "Terraform", "Values",
       ],
       swiftSettings: safe),
+    .target(
+      name: "PolicyTesting", dependencies: ["Diagnostics", "Findings", "Reporting", "YAMLSyntax"],
+      swiftSettings: safe),
     .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
     .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
@@ -98,7 +101,7 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Diagnostics", "Evaluation", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
-        "PolicyLanguage", "Reporting", "Schemas", "Terraform",
+        "PolicyLanguage", "PolicyTesting", "Reporting", "Schemas", "Terraform",
       ],
       swiftSettings: safe),
 
@@ -117,12 +120,16 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
+      name: "PolicyTestingTests", dependencies: ["Diagnostics", "Findings", "PolicyTesting"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "TestSupport", "tfpolicy", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "PolicyTesting", "TestSupport", "tfpolicy",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -13,6 +13,8 @@ package struct Evaluator {
   var known: KnownTruths
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
+  /// Whether what is said of every subject is listed: tests of policies ask for it.
+  var listsRulings = false
 
   /// An evaluator that shares indices with others of the same graph.
   package init(
@@ -41,8 +43,9 @@ package struct Evaluator {
   }
 
   private mutating func count(
-    _ answer: Answer, _ policy: Policy, _ node: NodeID, _ outcome: inout Outcome
+    _ answer: Ruling.Kind, _ policy: Policy, _ node: NodeID, _ outcome: inout Outcome
   ) {
+    if listsRulings { outcome.rulings.append(Ruling(answer, graph.address(of: node))) }
     switch answer {
     case .notApplicable: outcome.summary.notApplicable += 1
     case .notEvaluable: outcome.summary.notEvaluable += 1
@@ -50,6 +53,7 @@ package struct Evaluator {
     case .fail:
       outcome.summary.fail += 1
       outcome.findings.append(finding(policy, node, .fail))
+    case .waived: break
     case .unknown:
       outcome.summary.unknown += 1
       outcome.findings.append(finding(policy, node, .unknown))
@@ -60,11 +64,7 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  private enum Answer {
-    case pass, fail, unknown, notApplicable, notEvaluable
-  }
-
-  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Answer {
+  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Ruling.Kind {
     let frame = Frame(subject: Item(node))
     let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
     if applies == .false { return .notApplicable }

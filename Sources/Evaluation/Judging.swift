@@ -23,6 +23,15 @@ package enum Judging {
     return result
   }
 
+  /// What one policy says of each of its subjects, those that pass or that it leaves out included.
+  package static func rulings(
+    of policy: Policy, in policies: PolicySet, on graph: ResourceGraph
+  ) -> Outcome {
+    var evaluator = Evaluator(policies: policies, graph: graph)
+    evaluator.listsRulings = true
+    return evaluator.judge(policy)
+  }
+
   /// Whether a graph has a node that one of the patterns means.
   package static func hasSubjects(_ graph: ResourceGraph, _ patterns: [TypePattern]) -> Bool {
     var selections = Selections(graph)

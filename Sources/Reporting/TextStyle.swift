@@ -10,7 +10,7 @@ package struct TextStyle: Hashable, Sendable {
   }
 
   /// A role that a piece of text plays.
-  enum Role: String {
+  package enum Role: String {
     case critical = "1;31"
     case error = "31"
     case warning = "33"
@@ -22,7 +22,7 @@ package struct TextStyle: Hashable, Sendable {
   }
 
   /// The text as the role looks, or as it is where there is no colour.
-  func paint(_ text: String, _ role: Role) -> String {
+  package func paint(_ text: String, _ role: Role) -> String {
     usesColour && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
   }
 }

@@ -1,8 +1,8 @@
 /// Makes what an input says harmless on a terminal.
-enum VisibleText {
+package enum VisibleText {
   /// The text with everything spelt out that a reader would not see or that moves other text: controls, those that
   /// turn the direction of writing, and characters without width, as `\u{1B}`.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isHidden($0) }) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {

@@ -60,7 +60,8 @@ struct EmbedPolicies {
     let base = folder.standardizedFileURL.path + "/"
     let found =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
-    let paths = (found ?? []).map(\.standardizedFileURL.path).filter { isPolicy($0) }.sorted()
+    let paths = (found ?? []).map(\.standardizedFileURL.path).filter { isPolicy($0.dropFirst(base.count)) }
+      .sorted()
     return try paths.map { path in
       SourceFile(
         name: "builtin:\(folder.lastPathComponent)/\(path.dropFirst(base.count))",
@@ -93,8 +94,11 @@ struct EmbedPolicies {
     "[\(texts.map { literal($0) }.joined(separator: ", "))]"
   }
 
-  private static func isPolicy(_ path: String) -> Bool {
-    path.hasSuffix(".yaml") && !path.hasSuffix(".test.yaml")
+  /// What a path from the pack's folder leads to: not a test, and nothing that a test judges.
+  private static func isPolicy(_ path: Substring) -> Bool {
+    let folders = path.split(separator: "/").dropLast()
+    return path.hasSuffix(".yaml") && !path.hasSuffix(".test.yaml")
+      && !folders.contains { ["cases", "plans", "tests"].contains($0) }
   }
 
   /// A raw string literal on one line, with more number signs than the text has anywhere.

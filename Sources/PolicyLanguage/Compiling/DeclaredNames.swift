@@ -38,16 +38,6 @@ struct DeclaredNames {
 }
 
 extension YAMLDocument {
-  /// The scalar at a node, or `nil` where it is a list or a mapping.
-  func scalar(_ id: YAMLNode.ID) -> YAMLScalar? {
-    if case .scalar(let scalar) = self[id].content { scalar } else { nil }
-  }
-
-  /// The entries of a mapping, or `nil` where the node is none.
-  func entries(_ id: YAMLNode.ID) -> [YAMLNode.Entry]? {
-    if case .mapping(let entries) = self[id].content { entries } else { nil }
-  }
-
   /// The keys of the mapping under a key of the outermost mapping.
   fileprivate func keys(under name: String) -> [YAMLNode.ID] {
     let entry = entries(root)?.first { scalar($0.key)?.text == name }

@@ -73,16 +73,6 @@ extension FileCompiler {
     return nil
   }
 
-  /// A text that says something.
-  private mutating func sentence(_ node: YAMLNode.ID, _ what: String) -> String? {
-    guard let text = text(node, what) else { return nil }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      report("policy-wrong-kind", "expected \(what), found an empty one", at: node)
-      return nil
-    }
-    return text
-  }
-
   private mutating func references(_ node: YAMLNode.ID) -> [String]? {
     guard let elements = scalars(node, of: "references") else { return nil }
     var references: [String] = []

@@ -1,4 +1,5 @@
 import Values
+import YAMLSyntax
 
 /// The keys of a condition that are no attribute; an attribute of such a name is written with a dot first.
 enum Keyword: String, CaseIterable {

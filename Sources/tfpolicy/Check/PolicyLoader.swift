@@ -62,17 +62,12 @@ struct PolicyLoader {
       guard Folder.exists(at: path) else {
         return add(PolicyFile(name: path, text: try FileReader.policy(at: path)))
       }
-      let found = try Folder.files(below: path).filter { isPolicy($0) }
+      let found = try PolicyFiles.policies(below: path)
       if found.isEmpty { fail("no-policy", "there is no *.yaml in the folder \(path)") }
       for file in found { add(PolicyFile(name: file, text: try FileReader.policy(at: file))) }
     } catch {
       fail("policy-unreadable", "\(path) cannot be read: \(error.reason)")
     }
-  }
-
-  private func isPolicy(_ path: String) -> Bool {
-    (path.hasSuffix(".yaml") || path.hasSuffix(".yml")) && !path.hasSuffix(".test.yaml")
-      && !path.hasSuffix(".test.yml")
   }
 
   private mutating func fail(_ id: String, _ message: String, help: String? = nil) {

@@ -30,6 +30,9 @@ enum FileReader {
     return try bytes(of: descriptor, limit: policyLimit)
   }
 
+  /// Whether there is a file, or anything else, at a path.
+  static func exists(at path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   private static func open(_ path: String) throws(FileError) -> Int32 {
     let descriptor = Platform.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .lastOfSystem }

@@ -37,6 +37,21 @@ enum Folder {
     return names.filter { $0 != "." && $0 != ".." }
   }
 
+  /// The folder that a path stands in; `nil` for the outermost one.
+  static func parent(of path: String) -> String? {
+    if path == "/" { return nil }
+    if path == "." || path == ".." || path.hasSuffix("/..") { return "\(path)/.." }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// How many folders there are around the working directory.
+  static var depthOfWorkingDirectory: Int {
+    guard let path = unsafe getcwd(nil, 0) else { return 0 }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path).utf8.count { $0 == UInt8(ascii: "/") }
+  }
+
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

@@ -1,26 +1,26 @@
 import Diagnostics
 
 /// The keys that a mapping can have.
-struct KeySet {
+package struct KeySet: Sendable {
   /// What the mapping is, as in `a policy`.
-  let owner: String
-  let known: [String]
+  package let owner: String
+  package let known: [String]
   /// Keys of the language that this version does not know yet.
-  let notYet: [String]
+  package let notYet: [String]
 
-  init(_ owner: String, _ known: [String], notYet: [String] = []) {
+  package init(_ owner: String, _ known: [String], notYet: [String] = []) {
     self.owner = owner
     self.known = known
     self.notYet = notYet
   }
 
   /// The nearest right word, or all of them.
-  func help(for word: String) -> String {
+  package func help(for word: String) -> String {
     didYouMean(word, known) ?? "known are \(known.joined(separator: ", "))"
   }
 }
 
 /// ``did you mean `WORD`?``, or `nil` where no word is near.
-func didYouMean(_ word: String, _ candidates: [String]) -> String? {
+package func didYouMean(_ word: String, _ candidates: [String]) -> String? {
   nearestWord(to: word, among: candidates).map { "did you mean `\($0)`?" }
 }

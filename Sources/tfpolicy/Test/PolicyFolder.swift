@@ -1,0 +1,42 @@
+/// The folder whose policies a test file is about: the pack that it stands in.
+enum PolicyFolder {
+  /// The file that a folder of packs has.
+  private static let mark = "default-packs"
+  /// How many folders are looked through at most.
+  private static let deepest = 64
+
+  /// The outermost folder around `folder` that still holds policies, or the folder of packs around that one.
+  static func around(_ folder: String) -> String {
+    var found = folder
+    // `..` of the outermost folder is that folder again.
+    for _ in 0..<deepest {
+      guard let parent = Folder.parent(of: found), holdsPolicies(parent) else { break }
+      found = parent
+    }
+    if let parent = Folder.parent(of: found), isFolderOfPacks(parent) { return parent }
+    return found
+  }
+
+  /// Whether the packs in a folder are meant to be used together.
+  static func isFolderOfPacks(_ folder: String) -> Bool {
+    (try? Folder.names(in: folder))?.contains(mark) ?? false
+  }
+
+  private static func holdsPolicies(_ folder: String) -> Bool {
+    guard let names = try? Folder.names(in: folder) else { return false }
+    if names.contains("lib"), Folder.exists(at: "\(folder)/lib") { return true }
+    return names.contains { name in
+      guard PolicyFiles.isPolicy(name), !name.hasPrefix("."),
+        let text = try? FileReader.policy(at: "\(folder)/\(name)")
+      else { return false }
+      return hasKey(text)
+    }
+  }
+
+  /// Whether a key of a policy file stands at the start of a line: other YAML may stand beside policies.
+  private static func hasKey(_ text: [UInt8]) -> Bool {
+    text.split(separator: UInt8(ascii: "\n")).contains { line in
+      ["policies:", "define:", "views:", "extend:"].contains { line.starts(with: $0.utf8) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Findings
+import PolicyTesting
+import YAMLSyntax
+
+/// All test files of a call.
+struct TestRun {
+  private(set) var results: [TestResult] = []
+  /// What kept files from being run.
+  private(set) var diagnostics: [Diagnostic] = []
+  private var policies = TestedPolicies()
+
+  /// Runs the test files that `paths` mean: files, and folders of them.
+  init(_ paths: [String]) {
+    for path in paths { for file in files(at: path) { run(file) } }
+  }
+
+  /// 1 where a case fails, 2 where one could not be run.
+  var status: Gate.Status {
+    let isBroken = diagnostics.contains { $0.severity == .error } || results.contains { $0.status == .error }
+    return isBroken ? .notJudged : results.contains { $0.status == .failed } ? .violations : .clean
+  }
+
+  private mutating func files(at path: String) -> [String] {
+    guard Folder.exists(at: path) else {
+      if PolicyFiles.isTest(path) { return [path] }
+      fail("test-unreadable", "\(path) is no folder and no *.test.yaml")
+      return []
+    }
+    do throws(FileError) {
+      let found = try PolicyFiles.tests(below: path)
+      if found.isEmpty { fail("no-test", "there is no *.test.yaml in the folder \(path)") }
+      return found
+    } catch {
+      fail("test-unreadable", "\(path) cannot be read: \(error.reason)")
+      return []
+    }
+  }
+
+  private mutating func run(_ path: String) {
+    do throws(FileError) {
+      let (file, problems) = TestFileReader.read(try FileReader.policy(at: path), file: path)
+      diagnostics += problems
+      guard let file else { return }
+      let loaded = policies.policies(for: path)
+      for diagnostic in loaded.diagnostics where !diagnostics.contains(diagnostic) {
+        diagnostics.append(diagnostic)
+      }
+      guard let policies = loaded.policies else { return }
+      let runner = TestRunner(file: file, policies: policies)
+      results += file.cases.map { runner.run($0) }
+    } catch {
+      fail("test-unreadable", "\(path) cannot be read: \(error.reason)")
+    }
+  }
+
+  private mutating func fail(_ id: String, _ message: String) {
+    diagnostics.append(Diagnostic(.error, id, message))
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Evaluation
+import Findings
+import Graph
+import Integrity
+import JSONSyntax
+import Packs
+import PolicyLanguage
+import PolicyTesting
+import Terraform
+
+/// Runs the cases of one test file.
+struct TestRunner {
+  let file: TestFile
+  let policies: PolicySet
+
+  func run(_ test: TestCase) -> TestResult {
+    var result = TestResult(file: file.name, test: test)
+    guard let rule = rule(of: test, &result) else { return result }
+    switch test.input {
+    case .configuration(let text):
+      let model = configuration(text, &result)
+      compare(model, "config", test.expectation, rule, &result)
+    case .paths(let paths):
+      for path in paths { judge(path, test.expectation, rule, &result) }
+    }
+    if let plan = test.plan { judge(plan, test.planExpectation ?? test.expectation, rule, &result) }
+    return result
+  }
+
+  // MARK: - The policy
+
+  private enum Rule {
+    case policy(Policy)
+    case integrity(IntegrityRule)
+  }
+
+  private func rule(of test: TestCase, _ result: inout TestResult) -> Rule? {
+    if let policy = policies.policies.first(where: { $0.id == test.policy.text }) { return .policy(policy) }
+    if let rule = IntegrityRule(rawValue: test.policy.text) { return .integrity(rule) }
+    let known = policies.policies.map(\.id) + IntegrityRule.allCases.map(\.rawValue)
+    let nearest = nearestWord(to: test.policy.text, among: known).map { "did you mean `\($0)`?" }
+    result.diagnostics.append(
+      Diagnostic(
+        .error, "test-unknown-policy", "there is no policy `\(test.policy.text)`", at: test.policy.place,
+        help: nearest ?? "a test can be about a policy of the pack that its file stands in"))
+    return nil
+  }
+
+  // MARK: - The input
+
+  private func configuration(_ text: TestCase.Text, _ result: inout TestResult) -> Model? {
+    let bytes = JSONBytes(copying: text.text.utf8)
+    let (document, problems) = JSONDocument.read(bytes, file: text.place.file)
+    result.diagnostics += problems
+    guard let document else { return nil }
+    guard DocumentKind(of: document) == .configuration else {
+      result.diagnostics.append(
+        Diagnostic(
+          .error, "test-no-configuration", "this is no configuration of Terraform", at: text.place,
+          help: "expected `resource`, `data`, `variable` or another block of Terraform's"))
+      return nil
+    }
+    return ConfigurationReader.read(document).model
+  }
+
+  private func judge(
+    _ path: TestCase.Text, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
+  ) {
+    let folder = Folder.parent(of: file.name) ?? "."
+    let reader = InputReader()
+    for input in reader.inputs(at: path.text.hasPrefix("/") ? path.text : "\(folder)/\(path.text)") {
+      let read = reader.read(input)
+      result.diagnostics += read.diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        if diagnostic.place == nil { diagnostic.place = path.place }
+        return diagnostic
+      }
+      compare(read.model, path.text, expectation, rule, &result)
+    }
+  }
+
+  // MARK: - The comparison
+
+  private func compare(
+    _ model: Model?, _ input: String, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
+  ) {
+    guard let model else { return }
+    let graph = ResourceGraph(model, schemas: Pack.schemas)
+    let (rulings, findings) = rulings(of: rule, on: graph)
+    let messages = Dictionary(
+      findings.map { ($0.address, $0.message) }, uniquingKeysWith: { first, _ in first })
+    result.parts.append(
+      TestResult.Part(
+        input: input, differences: Difference.between(expectation, rulings, messages: messages)))
+  }
+
+  private func rulings(of rule: Rule, on graph: ResourceGraph) -> ([Ruling], [Finding]) {
+    switch rule {
+    case .policy(let policy):
+      let outcome = Judging.rulings(of: policy, in: policies, on: graph)
+      return (outcome.rulings, outcome.findings)
+    case .integrity(let rule):
+      let findings = Integrity.findings(in: graph).filter { $0.policy == rule.rawValue }
+      let rulings = Set(findings.map { Ruling($0.verdict == .fail ? .fail : .unknown, $0.address) })
+      return (rulings.sorted { $0.address < $1.address }, findings)
+    }
+  }
+}
