@@ -19,6 +19,14 @@ package struct NodeSelection: Hashable, Sendable {
   /// Every node of the graph.
   package static let all = NodeSelection(kind: nil)
 
+  /// Whether only what is declared in the document can be meant, so that nothing from outside is one of them.
+  var isDeclared: Bool {
+    switch kind {
+    case .module, .output, .variable, .local, .provider: true
+    case .resource, .data, .terraform, .change, .document, nil: false
+    }
+  }
+
   package static func == (left: NodeSelection, right: NodeSelection) -> Bool {
     left.fingerprint == right.fingerprint && left.kind == right.kind && left.types == right.types
   }

@@ -7,14 +7,15 @@ import Values
 @Suite struct NavigatorTests {
   /// What `s.x`'s attribute `a` reaches of type `w`, in words.
   private func check(
-    _ plan: PlanText, from address: String = "s.x", reaches expected: [String],
+    _ plan: PlanText, from address: String = "s.x", wanted kind: NodeKind = .resource, reaches expected: [String],
     _ location: SourceLocation = #_sourceLocation
   ) throws {
     let graph = try plan.graph()
     var navigator = Navigator(graph)
     let source = try #require(graph.nodes(of: .resource).first { graph.address(of: $0) == address })
     let value = graph.attribute("a", of: source)
-    let wanted = NodeSelection(kind: .resource, types: graph.model.types.index(of: "w").map { [$0] } ?? [])
+    let types: Set<Int32> = graph.model.types.index(of: "w").map { [$0] } ?? []
+    let wanted = NodeSelection(kind: kind, types: kind == .resource ? types : nil)
     let reached = navigator.origins(of: sources(value, source), wanted: wanted)
     #expect(reached.map { words($0, graph) } == expected, sourceLocation: location)
   }
@@ -89,6 +90,13 @@ import Values
     try check(plan(refers("local.l")), reaches: ["unresolved"])
     try check(plan(refers("w.gone.id")), reaches: ["unresolved"])
     try check(plan("{}"), reaches: ["unresolved"])
+  }
+
+  @Test func whatIsGivenFromOutsideIsNothingThatTheDocumentDeclares() throws {
+    try check(plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .variable, reaches: ["var.v"])
+    try check(plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .output, reaches: ["nothing"])
+    try check(plan(#"{"constant_value":"given"}"#, value: #""given""#, unknown: "false"), wanted: .output, reaches: ["nothing"])
+    try check(plan(refers("local.lost")), wanted: .output, reaches: ["unresolved"])
   }
 
   @Test func aNameThatMayBecomeAnIdIsAChoice() throws {

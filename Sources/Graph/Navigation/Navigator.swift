@@ -155,6 +155,7 @@ package struct Navigator {
   private mutating func literal(_ text: String, wanted: NodeSelection) -> Reached {
     let outside = Reason(
       .unresolved, "it is written out or given from outside, and names nothing in this document")
+    if wanted.isDeclared { return .nothing }
     guard wanted.kind == .resource else { return .literal(outside) }
     let index = names[wanted] ?? NameIndex(graph, wanted)
     names[wanted] = index

@@ -174,6 +174,7 @@ struct ReferenceWalk {
   ) -> [Reached] {
     let path = AttributePath([.name("value")] + rest)
     if let found = targets(of: node, at: path, through: through, visited: &visited) { return found }
+    if wanted.isDeclared { return [.nothing] }
     let reason = Reason(.unresolved, "\(graph.address(of: node)) is given from outside")
     // A plan knows the values of its variables, a configuration may not.
     return [graph.attribute("value", of: node).unknownReason == nil ? .literal(reason) : .unresolved(reason)]
