@@ -7,7 +7,8 @@ import Values
 @Suite struct NavigatorTests {
   /// What `s.x`'s attribute `a` reaches of type `w`, in words.
   private func check(
-    _ plan: PlanText, from address: String = "s.x", wanted kind: NodeKind = .resource, reaches expected: [String],
+    _ plan: PlanText, from address: String = "s.x", wanted kind: NodeKind = .resource,
+    reaches expected: [String],
     _ location: SourceLocation = #_sourceLocation
   ) throws {
     let graph = try plan.graph()
@@ -93,9 +94,13 @@ import Values
   }
 
   @Test func whatIsGivenFromOutsideIsNothingThatTheDocumentDeclares() throws {
-    try check(plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .variable, reaches: ["var.v"])
-    try check(plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .output, reaches: ["nothing"])
-    try check(plan(#"{"constant_value":"given"}"#, value: #""given""#, unknown: "false"), wanted: .output, reaches: ["nothing"])
+    try check(
+      plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .variable, reaches: ["var.v"])
+    try check(
+      plan(refers("var.v"), value: #""given""#, unknown: "false"), wanted: .output, reaches: ["nothing"])
+    try check(
+      plan(#"{"constant_value":"given"}"#, value: #""given""#, unknown: "false"), wanted: .output,
+      reaches: ["nothing"])
     try check(plan(refers("local.lost")), wanted: .output, reaches: ["unresolved"])
   }
 
