@@ -48,9 +48,10 @@ let package = Package(
     .target(name: "Values", swiftSettings: safe),
 
     .target(name: "Schemas", swiftSettings: strict),
+    .target(name: "GraphLayout", swiftSettings: safe),
 
     // Floor 3
-    .target(name: "Reporting", dependencies: ["Diagnostics", "Findings"], swiftSettings: safe),
+    .target(name: "Reporting", dependencies: ["Diagnostics", "Findings", "GraphLayout"], swiftSettings: safe),
 
     .target(
       name: "HCL",
@@ -115,6 +116,7 @@ let package = Package(
     .testTarget(
       name: "HCLTests", dependencies: ["HCL", "Values"], exclude: ["Expressions.txt"], swiftSettings: strict),
     .testTarget(name: "SchemasTests", dependencies: ["Schemas"], swiftSettings: strict),
+    .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Diagnostics", "Findings", "Reporting", "TestSupport"],

@@ -186,13 +186,14 @@ extension ResourceGraph {
   /// Every node, in the order of the document.
   package var allNodes: [NodeID] { (0..<nodeCount).map { NodeID($0) } }
 
-  /// The actions that a plan takes on a resource, as `create` or `delete, create`; `nil` where it says nothing.
-  package func actions(on node: NodeID) -> String? {
-    let address = address(of: node)
-    guard let change = model.changes.first(where: { $0.address == address }),
-      let actions = model.document.member("actions", of: change.change)
-    else { return nil }
-    return model.document.elements(of: actions).compactMap { model.document.string($0) }.joined(
-      separator: ", ")
+  /// What a plan does, as `create` or `delete, create`, by the addresses of resources.
+  package func actions() -> [String: String] {
+    var found: [String: String] = [:]
+    for change in model.changes where found[change.address] == nil {
+      guard let actions = model.document.member("actions", of: change.change) else { continue }
+      let words = model.document.elements(of: actions).compactMap { model.document.string($0) }
+      found[change.address] = words.joined(separator: ", ")
+    }
+    return found
   }
 }

@@ -15,7 +15,9 @@ struct GraphCommand: ParsableCommand {
 
       Examples:
         tfpolicy graph plan.json --format json
-        tfpolicy graph cdk.tf.json --format dot | dot -Tsvg > graph.svg
+        tfpolicy graph plan.json --format svg > graph.svg
+        tfpolicy graph plan.json --format svg --fold modules > overview.svg
+        tfpolicy graph cdk.tf.json --format dot | dot -Tpdf > graph.pdf
       """)
 
   @Argument(
@@ -24,6 +26,13 @@ struct GraphCommand: ParsableCommand {
 
   @Option(name: .customLong("format"), help: "The format of the graph.")
   var format: GraphFormat = .dot
+
+  @Option(
+    help: ArgumentHelp(
+      "What is drawn as one node: auto, none, modules or types.",
+      discussion: "Without it pictures are folded as much as it takes to read them, other formats not at all."
+    ))
+  var fold: GraphFolding?
 
   @OptionGroup(title: "Values of a configuration's variables")
   var variables: VariableArguments
@@ -43,26 +52,14 @@ struct GraphCommand: ParsableCommand {
         to: .error)
     }
     let isBroken = diagnostics.contains { $0.severity == .error }
-    if let model = read.model { write(format.write(picture(of: ResourceGraph(model))), to: .output) }
+    if let model = read.model {
+      let picture = GraphPicture(of: ResourceGraph(model))
+      let folding = fold ?? (format == .svg ? .auto : .none)
+      write(format.write(folding.fold(picture)), to: .output)
+    }
     throw ExitCode((read.model == nil || isBroken ? Gate.Status.notJudged : .clean).rawValue)
-  }
-
-  private func picture(of graph: ResourceGraph) -> GraphPicture {
-    let shown: Set<NodeKind> = [.resource, .data, .module, .output, .variable, .local, .provider]
-    let nodes = graph.allNodes.filter { shown.contains(graph.kind(of: $0)) }
-    return GraphPicture(
-      nodes: nodes.map { node in
-        GraphPicture.Node(
-          address: graph.address(of: node), type: graph.typeName(of: node),
-          module: graph.moduleAddress(of: node),
-          action: graph.actions(on: node))
-      },
-      edges: graph.edges().map { edge in
-        GraphPicture.Edge(
-          from: graph.address(of: edge.from), to: graph.address(of: edge.to), attribute: edge.attribute,
-          isCertain: edge.isCertain)
-      })
   }
 }
 
 extension GraphFormat: ExpressibleByArgument {}
+extension GraphFolding: ExpressibleByArgument {}

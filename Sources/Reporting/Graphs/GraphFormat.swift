@@ -6,6 +6,8 @@ package enum GraphFormat: String, CaseIterable, Sendable {
   case dot
   /// For Markdown pages.
   case mermaid
+  /// A picture.
+  case svg
 
   /// The graph in this format, with a newline at its end.
   package func write(_ graph: GraphPicture) -> String {
@@ -13,6 +15,7 @@ package enum GraphFormat: String, CaseIterable, Sendable {
     case .json: GraphJSON.write(graph)
     case .dot: GraphDot.write(graph)
     case .mermaid: GraphMermaid.write(graph)
+    case .svg: GraphDrawing(graph, isFile: true).svg
     }
   }
 }

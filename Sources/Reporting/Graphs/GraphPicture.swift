@@ -9,12 +9,16 @@ package struct GraphPicture: Hashable, Sendable {
     package var module: String
     /// What a plan does with it, as `create`.
     package var action: String?
+    /// The nodes that this one stands for, where it is a folded one; it then has an address of its own,
+    /// as `aws_instance.web[*]`.
+    package var members: [Node]
 
-    package init(address: String, type: String, module: String, action: String?) {
+    package init(address: String, type: String, module: String, action: String?, members: [Node] = []) {
       self.address = address
       self.type = type
       self.module = module
       self.action = action
+      self.members = members
     }
   }
 

@@ -1,0 +1,19 @@
+/// Where everything of a `LayoutGraph` stands, index for index.
+package struct Layout: Hashable, Sendable {
+  package var boxes: [Frame]
+  package var groups: [Frame]
+  /// The way of each link from its start to its end; empty where it joins a thing with itself or with what it holds.
+  ///
+  /// Two points of one height are joined by a line, others by a curve that leaves and arrives horizontally.
+  package var routes: [[Point]]
+  package var width: Double
+  package var height: Double
+
+  package init(boxes: [Frame], groups: [Frame], routes: [[Point]], width: Double, height: Double) {
+    self.boxes = boxes
+    self.groups = groups
+    self.routes = routes
+    self.width = width
+    self.height = height
+  }
+}
