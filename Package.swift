@@ -51,7 +51,8 @@ let package = Package(
     .target(name: "GraphLayout", swiftSettings: safe),
 
     // Floor 3
-    .target(name: "Reporting", dependencies: ["Diagnostics", "Findings", "GraphLayout"], swiftSettings: safe),
+    .target(
+      name: "Reporting", dependencies: ["Diagnostics", "Findings", "GraphLayout"], swiftSettings: safe),
 
     .target(
       name: "HCL",

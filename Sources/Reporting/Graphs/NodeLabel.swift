@@ -15,9 +15,10 @@ struct NodeLabel: Hashable {
     let isInModule = !node.module.isEmpty && node.address.hasPrefix(node.module + ".")
     let local = isInModule ? String(node.address.dropFirst(node.module.count + 1)) : node.address
     let (type, name) = Self.parts(of: local, type: node.type)
-    self.type = Self.shortened(
-      VisibleText.of(node.members.isEmpty ? type : "\(node.members.count) × \(type)"))
-    self.name = Self.shortened(VisibleText.of(name))
+    let count = node.members.isEmpty ? "" : "\(node.members.count) × "
+    let isWholeType = !node.members.isEmpty && name == "*"
+    self.type = Self.shortened(VisibleText.of(isWholeType ? count : count + type))
+    self.name = Self.shortened(VisibleText.of(isWholeType ? type : name))
   }
 
   /// `provider.aws.east` is a provider of name `aws.east`, `var.x` a variable of name `x`.
