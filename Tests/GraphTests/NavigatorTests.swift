@@ -102,6 +102,8 @@ import Values
       plan(#"{"constant_value":"given"}"#, value: #""given""#, unknown: "false"), wanted: .output,
       reaches: ["nothing"])
     try check(plan(refers("local.lost")), wanted: .output, reaches: ["unresolved"])
+    try check(
+      plan(refers("local.lost"), value: #""known""#, unknown: "false"), wanted: .local, reaches: ["unresolved"])
   }
 
   @Test func aNameThatMayBecomeAnIdIsAChoice() throws {

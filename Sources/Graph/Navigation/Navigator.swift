@@ -199,8 +199,10 @@ package struct Navigator {
     }
     let left = targets.filter { !results.contains($0) }
     if left.allSatisfy(\.isOutside) {
-      let isEmpty = targets.isEmpty
-      return results + rest.map { isEmpty ? .nothing : unreferenced($0, wanted: wanted) }
+      if targets.isEmpty { return results + rest.map { _ in .nothing } }
+      // What the document declares is nothing outside, unless the way to it is lost.
+      let lost = wanted.isDeclared ? left.first(where: \.isUnresolved) : nil
+      return results + rest.map { lost ?? unreferenced($0, wanted: wanted) }
     }
     if rest.count >= left.count { return results + left }
     return results + rest.map { _ in .choice(left) }
@@ -218,6 +220,10 @@ extension Reached {
 
   fileprivate var isLiteral: Bool {
     if case .literal = self { true } else { false }
+  }
+
+  fileprivate var isUnresolved: Bool {
+    if case .unresolved = self { true } else { false }
   }
 
   /// Whether this is a node one of whose attributes has the very text.
