@@ -49,7 +49,7 @@ struct NodeTables: Sendable {
     addResources(.data, as: .data)
     addModuleContents()
     add(model.providers.indices, as: .provider)
-    add(0..<1, as: .terraform)
+    addSettings()
     add(model.changes.indices, as: .change)
     add(0..<1, as: .document)
     indexBlocks()
@@ -63,6 +63,15 @@ extension NodeTables {
     let start = Int32(nodes.count)
     for index in indices { nodes.append(Node(kind: kind, index: Int32(index), module: 0)) }
     ranges[Int(kind.rawValue)] = start..<Int32(nodes.count)
+  }
+
+  /// One settings block for each root.
+  private mutating func addSettings() {
+    let start = Int32(nodes.count)
+    for (index, instance) in model.moduleInstances.enumerated() where instance.parent == nil {
+      nodes.append(Node(kind: .terraform, index: 0, module: Int32(index)))
+    }
+    ranges[Int(NodeKind.terraform.rawValue)] = start..<Int32(nodes.count)
   }
 
   private mutating func addResources(_ mode: ResourceMode, as kind: NodeKind) {

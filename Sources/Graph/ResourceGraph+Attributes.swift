@@ -12,11 +12,11 @@ extension ResourceGraph {
     case .variable: return variableAttribute(name, of: node)
     case .output: return outputAttribute(name, of: node)
     case .local: return localAttribute(name, of: node)
-    case .module: return moduleAttribute(name, of: model.modules[Int(record.index)])
+    case .module: return moduleAttribute(name, of: model.modules[Int(record.index)], in: Int(record.module))
     case .provider: return providerAttribute(name, of: model.providers[Int(record.index)])
     case .change: return changeAttribute(name, of: model.changes[Int(record.index)])
     case .document: return documentAttribute(name)
-    case .terraform: return settingsAttribute(name)
+    case .terraform: return settingsAttribute(name, of: node)
     }
   }
 
@@ -48,9 +48,12 @@ extension ResourceGraph {
   }
 
   /// The settings of a configuration's `terraform` blocks; a plan does not carry them.
-  private func settingsAttribute(_ name: String) -> Value {
+  private func settingsAttribute(_ name: String, of node: NodeID) -> Value {
     guard model.form == .configuration else { return .unknown(notCarried(name)) }
-    let values = model.settings.compactMap { member(name, of: $0) }.map { model.configured($0) }
+    let instance = moduleIndex(of: node)
+    let values = settings(ofInstance: instance).compactMap { member(name, of: $0) }.map {
+      model.configured($0, inModule: instance)
+    }
     return values.count > 1 ? .list(values) : values.first ?? .null
   }
 
@@ -73,12 +76,13 @@ extension ResourceGraph {
   }
 
   private func variableValue(_ node: NodeID) -> Value {
-    guard isInRoot(node) else { return .unknown(Reason(.unresolved, "the value is given by a module call")) }
     if model.form == .configuration {
-      let value = model.configuredVariable(name(of: node))
+      let value = model.configuredVariable(name(of: node), inModule: moduleIndex(of: node))
+      guard isInRoot(node) else { return value }
       // What was not given is nothing that a configuration could hold; what is made of it is unknown all the same.
       return value.unknownReason.map { .unknown(Reason(.notCarried, $0.text)) } ?? value
     }
+    guard isInRoot(node) else { return .unknown(Reason(.unresolved, "the value is given by a module call")) }
     let variables = member("variables", of: model.document.root)
     let entry = variables.flatMap { member(name(of: node), of: $0) }
     return entry.flatMap { member("value", of: $0) }.map { model.decode($0) } ?? .null
@@ -103,20 +107,19 @@ extension ResourceGraph {
     switch name {
     case "name": .string(self.name(of: node))
     case "root": .bool(isInRoot(node))
-    case "value": declarationNode(node).map { model.configured($0) } ?? .null
+    case "value": declarationNode(node).map { model.configured($0, inModule: moduleIndex(of: node)) } ?? .null
     default: .null
     }
   }
 
   private func outputValue(_ node: NodeID, _ declared: JSONNode) -> Value {
+    if model.form == .configuration {
+      return model.configuredOutput(declared, inModule: moduleIndex(of: node))
+    }
     guard isInRoot(node) else {
       return member("expression", of: declared).map { model.value(ofExpression: $0) } ?? .null
     }
     let isSensitive = flag("sensitive", of: declared)
-    if model.form == .configuration {
-      return (member("value", of: declared).map { model.configured($0) } ?? .null).marked(
-        sensitive: isSensitive)
-    }
     let planned = member("planned_values", of: model.document.root).flatMap { member("outputs", of: $0) }
     let change = member("output_changes", of: model.document.root).flatMap { member(name(of: node), of: $0) }
     let merged = MergedValue(
@@ -126,7 +129,7 @@ extension ResourceGraph {
     return model.decode(merged).marked(sensitive: isSensitive)
   }
 
-  private func moduleAttribute(_ name: String, of module: Module) -> Value {
+  private func moduleAttribute(_ name: String, of module: Module, in instance: Int) -> Value {
     guard let call = module.call else { return .null }
     switch name {
     case "name": return .string(module.name)
@@ -135,7 +138,9 @@ extension ResourceGraph {
       let key = model.form == .configuration ? name : "version_constraint"
       return member(key, of: call).map { model.decode($0) } ?? .null
     default:
-      if model.form == .configuration { return member(name, of: call).map { model.configured($0) } ?? .null }
+      if model.form == .configuration {
+        return member(name, of: call).map { model.configured($0, inModule: instance) } ?? .null
+      }
       let expression = member("expressions", of: call).flatMap { member(name, of: $0) }
       return expression.map { model.value(ofExpression: $0) } ?? .null
     }
@@ -146,48 +151,19 @@ extension ResourceGraph {
     case "name": return .string(provider.name)
     case "alias": return provider.alias.map { .string($0) } ?? .null
     case "source", "version":
-      if model.form == .configuration { return requirement(name, of: provider.name) }
+      if model.form == .configuration {
+        return requirement(name, of: provider.name, in: settings(of: provider))
+      }
       let key = name == "source" ? "full_name" : "version_constraint"
       return member(key, of: provider.node).map { model.decode($0) } ?? .null
     default:
       if model.form == .configuration {
-        return member(name, of: provider.node).map { model.configured($0) } ?? .null
+        return member(name, of: provider.node).map {
+          model.configured($0, inModule: instance(of: provider))
+        } ?? .null
       }
       return provider.expressions.flatMap { member(name, of: $0) }.map { model.value(ofExpression: $0) }
         ?? .null
-    }
-  }
-
-  /// What `required_providers` says of a provider; a text alone is its version.
-  private func requirement(_ name: String, of provider: String) -> Value {
-    guard let found = requirement(of: provider) else { return .null }
-    if model.document.kind(of: found) == .string { return name == "version" ? model.decode(found) : .null }
-    guard let value = member(name, of: found).map({ model.decode($0) }) else { return .null }
-    guard name == "source", case .string(let source) = value.content else { return value }
-    return .string(fullSource(source))
-  }
-
-  private func requirement(of provider: String) -> JSONNode? {
-    let requirements = model.settings.compactMap { member("required_providers", of: $0) }
-    return requirements.lazy.compactMap { self.member(provider, of: $0) }.first
-  }
-
-  /// The full source of a provider by its local name; what nothing says is one of HashiCorp's.
-  func providerSource(_ name: String) -> String {
-    let written = requirement(of: name).flatMap { member("source", of: $0) }.flatMap {
-      model.document.string($0)
-    }
-    return fullSource(written ?? name)
-  }
-
-  /// A short source is that of the public registry, of HashiCorp where it is one word.
-  ///
-  /// <https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses>
-  private func fullSource(_ source: String) -> String {
-    switch source.split(separator: "/").count {
-    case 1: "registry.terraform.io/hashicorp/\(source)"
-    case 2: "registry.terraform.io/\(source)"
-    default: source
     }
   }
 
@@ -247,7 +223,7 @@ extension ResourceGraph {
     member(name, of: node).flatMap { model.document.bool($0) } ?? false
   }
 
-  private func isInRoot(_ node: NodeID) -> Bool { nodes[Int(node.index)].module == 0 }
+  private func isInRoot(_ node: NodeID) -> Bool { model.moduleInstances[moduleIndex(of: node)].parent == nil }
 
   /// Where a variable or an output is declared in the document.
   func declarationNode(_ node: NodeID) -> JSONNode? {
@@ -261,11 +237,4 @@ extension ResourceGraph {
     }
   }
 
-  /// The provider configuration that a resource uses; `nil` where the document does not say.
-  package func provider(of node: NodeID) -> NodeID? {
-    guard let block = resource(node)?.block, let key = model.blocks[block].providerKey,
-      let index = model.providers.firstIndex(where: { $0.key == key })
-    else { return nil }
-    return nodes(of: .provider)[index]
-  }
 }

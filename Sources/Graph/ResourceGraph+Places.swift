@@ -3,6 +3,11 @@ import JSONSyntax
 import Terraform
 
 extension ResourceGraph {
+  /// Whether all files of the module that holds a node were read; else others may declare what it refers to.
+  package func isWholeModule(around node: NodeID) -> Bool {
+    model.moduleInstances[moduleIndex(of: node)].module.map { model.modules[$0].isWhole } ?? true
+  }
+
   /// Where a node stands in the document; `nil` for what stands nowhere in particular.
   package func place(of node: NodeID) -> Place? {
     let record = nodes[Int(node.index)]

@@ -6,13 +6,10 @@ extension ResourceGraph {
   /// The schema of the provider that a resource or data source of a configuration belongs to; `nil` where none is known.
   package func schema(of node: NodeID) -> ProviderSchema? {
     guard model.form == .configuration, let block = resource(node)?.block else { return nil }
-    return schema(ofProvider: model.blocks[block].providerKey ?? "")
-  }
-
-  /// The schema of the provider with a local name, as `aws` or `aws.west`.
-  func schema(ofProvider key: String) -> ProviderSchema? {
+    // The local name of a provider, as `aws` of `aws.west`, means what the block's own module requires.
+    let key = model.blocks[block].providerKey ?? ""
     let name = key.split(separator: ".").first.map(String.init) ?? ""
-    let source = providerSource(name)
+    let source = providerSource(name, in: model.modules[model.blocks[block].module].settings)
     return schemas.first { $0.sources.contains(source) }
   }
 

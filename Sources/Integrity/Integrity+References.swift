@@ -19,7 +19,7 @@ extension Integrity {
             address: address, attribute: undeclared.attribute, value: undeclared.reference.text,
             expected: "a reference to what is declared")
         ], location: graph.place(of: undeclared.from))
-      if !graph.model.isWholeModule {
+      if !graph.isWholeModule(around: undeclared.from) {
         // Another file of the module may declare it.
         finding.verdict = .unknown
         finding.evidence[0].reason = "other files of the module were not read"

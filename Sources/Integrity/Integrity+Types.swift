@@ -43,7 +43,9 @@ extension Integrity {
 
   /// Attributes that references take of resources.
   private static func referenceProblems(of node: NodeID, _ graph: ResourceGraph) -> [Finding] {
-    graph.references(of: node).compactMap { attribute, reference in
+    // A variable of a module has the references of the call, which is looked at itself.
+    if graph.kind(of: node) == .variable { return [] }
+    return graph.references(of: node).compactMap { attribute, reference in
       guard case .resource(let mode, let type, let name, _) = reference.subject,
         case .name(let taken)? = reference.rest.first,
         let target = graph.resourceNode(mode, type: type, name: name, near: node),

@@ -9,29 +9,34 @@ extension JSONDocument {
     package var offset: Int
   }
 
-  /// One document of several files: a list of what each of them holds, with places in the files themselves.
+  /// One document of several files, in groups: a list of lists of what each of them holds, with places in the files
+  /// themselves.
   ///
-  /// The files of a folder are one module of Terraform; joined they are read, indexed and referred to as one text. The
-  /// document is `nil` where one of them is no JSON, which the diagnostics say.
+  /// The files of a folder are one module of Terraform, and what it calls are others; joined they are read, indexed and
+  /// referred to as one text. The document is `nil` where one of them is no JSON, which the diagnostics say.
   package static func read(
-    joining files: [(name: String, bytes: JSONBytes)]
+    joining groups: [[(name: String, bytes: JSONBytes)]]
   ) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var text: [UInt8] = [.leftBracket]
     var parts: [Part] = []
-    for (name, bytes) in files {
-      let (document, problems) = read(bytes, file: name)
-      diagnostics += problems
-      guard document != nil else { continue }
-      if !parts.isEmpty { text.append(.comma) }
-      // A line of its own leaves lines and columns as they are in the file.
-      text.append(.lineFeed)
-      parts.append(Part(file: name, offset: text.count))
-      text += UnsafeBufferPointer(start: bytes.start, count: bytes.count).dropFirst(
-        (try? TextEncoding.contentOffset(bytes)) ?? 0)
+    for (index, group) in groups.enumerated() {
+      text += index == 0 ? [.leftBracket] : [.comma, .leftBracket]
+      for (position, (name, bytes)) in group.enumerated() {
+        let (document, problems) = read(bytes, file: name)
+        diagnostics += problems
+        guard document != nil else { continue }
+        if position > 0 { text.append(.comma) }
+        // A line of its own leaves lines and columns as they are in the file.
+        text.append(.lineFeed)
+        parts.append(Part(file: name, offset: text.count))
+        text += UnsafeBufferPointer(start: bytes.start, count: bytes.count).dropFirst(
+          (try? TextEncoding.contentOffset(bytes)) ?? 0)
+      }
+      text += [.lineFeed, .rightBracket]
     }
-    text += [.lineFeed, .rightBracket]
-    guard parts.count == files.count else { return (nil, diagnostics) }
+    text.append(.rightBracket)
+    guard parts.count == groups.reduce(0, { $0 + $1.count }) else { return (nil, diagnostics) }
     return (read(JSONBytes(copying: text), parts: parts), diagnostics)
   }
 

@@ -15,9 +15,9 @@ package struct Model: Sendable {
   /// Whether the plan covers the whole configuration; plans that do not say so are taken as whole.
   package var isComplete = true
 
-  /// The configuration's modules; the root is the first.
+  /// The configuration's modules; the root is the first, and those of further stacks follow at `roots`.
   package var modules: [Module] = []
-  /// The instances of modules; the root's is the first.
+  /// The instances of modules; that of a root has the root's own index among `roots`.
   package var moduleInstances: [ModuleInstance] = []
   /// The configuration's `resource` and `data` blocks.
   package var blocks: [ResourceBlock] = []
@@ -27,21 +27,27 @@ package struct Model: Sendable {
   package var providers: [ProviderConfiguration] = []
   /// The names of resource types, each once; a resource names its type by the index here.
   package var types = NameTable()
-  /// The `terraform` blocks of a configuration.
-  package var settings: [JSONNode] = []
-  /// Whether a configuration is all of its module; else other files may declare what it refers to.
-  package var isWholeModule = true
-  /// Values of root variables that were given from outside, by name.
-  package var inputs: [String: VariableInput] = [:]
+  /// The modules that nothing calls: one, or those of all stacks of an output folder.
+  package var roots = [0]
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
 
-  /// The blocks of a configuration's root module by name.
+  /// The blocks of a configuration by name.
   var blockIndex: [BlockName: Int] = [:]
+  /// The instances of a configuration's module calls.
+  var calledInstances: [CallKey: [Int]] = [:]
   let templates = TemplateCache()
+  let values = ValueCache()
 
-  /// What tells blocks of one module apart.
+  /// A call in one instance of the module that holds it.
+  struct CallKey: Hashable, Sendable {
+    var parent: Int
+    var name: String
+  }
+
+  /// What tells the blocks of a configuration apart.
   struct BlockName: Hashable, Sendable {
+    var module: Int
     var mode: ResourceMode
     var type: Int32
     var name: String
@@ -50,6 +56,15 @@ package struct Model: Sendable {
   /// The keys of expressions, looked up once.
   let constantKey: JSONSymbol?
   let referencesKey: JSONSymbol?
+
+  /// The resources and data sources of a root and of all that it calls.
+  package func resourceCount(ofRoot root: Int) -> Int {
+    resources.count { resource in
+      var instance = moduleInstances[resource.module]
+      while let parent = instance.parent { instance = moduleInstances[parent] }
+      return instance.module == root
+    }
+  }
 
   package init(form: Form, document: JSONDocument, formatVersion: String) {
     self.form = form

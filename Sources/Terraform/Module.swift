@@ -2,7 +2,7 @@ package import JSONSyntax
 
 /// A module of the configuration: the root, or what one `module` block calls.
 package struct Module: Sendable {
-  /// The name of the call; empty for the root.
+  /// The name of the call; of a root that of its stack, empty where there is only one.
   package var name: String
   /// The module that holds the call; `nil` for the root.
   package var parent: Int?
@@ -16,9 +16,18 @@ package struct Module: Sendable {
   package var variables: [Declaration] = []
   package var outputs: [Declaration] = []
   package var locals: [Declaration] = []
+  /// The `terraform` blocks of a configuration's module.
+  package var settings: [JSONNode] = []
+  /// Values of a root's variables that were given from outside, by name.
+  package var inputs: [String: VariableInput] = [:]
+  /// Why the content of a configuration's module was not read; `nil` where it was.
+  package var unread: String?
+  /// Whether all files of a configuration's module were read; else others may declare what it refers to.
+  package var isWhole = true
   /// The places of `variables` and `locals` by name.
   private var variableIndex: [String: Int] = [:]
   private var localIndex: [String: Int] = [:]
+  private var outputIndex: [String: Int] = [:]
 
   package init(name: String, parent: Int?, call: JSONNode?, body: JSONNode?) {
     self.name = name
@@ -27,15 +36,24 @@ package struct Module: Sendable {
     self.body = body
   }
 
-  /// Makes variables and locals known by their names; of two with one name the last counts.
+  /// Makes variables, locals and outputs known by their names; of two with one name the last counts.
   mutating func indexNames() {
     for (index, variable) in variables.enumerated() { variableIndex[variable.name] = index }
     for (index, local) in locals.enumerated() { localIndex[local.name] = index }
+    for (index, output) in outputs.enumerated() { outputIndex[output.name] = index }
   }
 
   func variable(_ name: String) -> JSONNode? { variableIndex[name].map { variables[$0].node } }
 
   func local(_ name: String) -> JSONNode? { localIndex[name].map { locals[$0].node } }
+
+  func output(_ name: String) -> JSONNode? { outputIndex[name].map { outputs[$0].node } }
+
+  /// Whether the call makes instances with keys.
+  func isRepeated(in document: JSONDocument) -> Bool {
+    guard let call else { return false }
+    return ["count", "for_each"].contains { document.member($0, of: call) != nil }
+  }
 
   /// A variable or an output as it is declared.
   package struct Declaration: Sendable {

@@ -2,7 +2,7 @@
 package struct ModuleInstance: Sendable {
   /// The module in `Model.modules`; `nil` where the configuration has none of that name.
   package var module: Int?
-  /// The instance that holds the call; `nil` for the root.
+  /// The instance that holds the call; `nil` for a root.
   package var parent: Int?
   /// The name of the call; empty for the root.
   package var name: String

@@ -9,6 +9,8 @@ package struct ProviderConfiguration: Sendable {
   package var alias: String?
   /// The address of the module that holds it, without instance keys; empty for the root.
   package var moduleAddress: String
+  /// The module in `Model.modules` that holds it; `nil` where a plan names one that it has no configuration of.
+  package var module: Int?
   /// The entry in `provider_config`.
   package var node: JSONNode
   /// Its expressions by attribute.

@@ -12,6 +12,9 @@ package struct ResourceBlock: Sendable {
   package var node: JSONNode
   /// The block's expressions by attribute; `nil` where there are none.
   package var expressions: JSONNode?
-  /// The key of its provider configuration, as `aws`, `aws.west` or `module.m:aws`.
+  /// The key of its provider configuration, as `aws`, `aws.west` or `module.m:aws`; of a configuration the name that
+  /// it has in the block's own module.
   package var providerKey: String?
+  /// The configuration in `Model.providers` that it uses; `nil` where the document has none.
+  package var provider: Int?
 }

@@ -16,7 +16,6 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(Self.configuration.utf8).write(to: folder.appending(path: "cdk.tf.json"))
     try Data(#"{"public":true,"secret":"hunter2"}"#.utf8).write(to: folder.appending(path: "v.tfvars.json"))
-    try Data(#"{"stacks":{}}"#.utf8).write(to: folder.appending(path: "manifest.json"))
     for (name, text) in files {
       let file = folder.appending(path: name)
       try FileManager.default.createDirectory(
@@ -60,8 +59,6 @@ import Testing
       "p/c.tf.json": #"{"output":{"o":{"value":"${aws_vpc.v.id}"}},"data":{"aws_ami":{"a":{}}}}"#,
       "p/main.tf": "",
       "o/override.tf.json": "{}", "o/a.tf.json": #"{"data":{"aws_ami":{"a":{}}}}"#, "empty/x.json": "{}",
-      "stacks/one/cdk.tf.json": #"{"resource":{"aws_db_instance":{"one":{"publicly_accessible":true}}}}"#,
-      "stacks/two/cdk.tf.json": #"{"resource":{"aws_db_instance":{"two":{"publicly_accessible":true}}}}"#,
     ]
     try check(["check", "DIR/m"], files: files, says: "aws_db_instance.x is publicly accessible")
     try check(["check", "DIR/m", "--format", "json"], files: files, says: "/m/b.tf.json\"", "\"line\": 2")
@@ -69,10 +66,46 @@ import Testing
       ["check", "DIR/p"], files: files, says: "warning[module-partly-read]", "main.tf", "unknown high")
     try check(["check", "DIR/o"], files: files, says: "error[module-override]", "override.tf.json")
     try check(["check", "DIR/empty"], files: files, says: "error[input-empty]")
-    try check(
-      ["check", "DIR"], files: files, says: "aws_db_instance.one is publicly",
-      "aws_db_instance.two is publicly")
     try check(["graph", "DIR/m", "--format", "json"], files: files, says: #""to": "var.p""#)
+  }
+
+  @Test func outputFolders() throws {
+    let open = #"{"publicly_accessible":true}"#
+    let files = [
+      "out/manifest.json":
+        #"{"stacks":{"one":{"synthesizedStackPath":"stacks/one/cdk.tf.json"},"two":{"name":"two"}}}"#,
+      "out/stacks/one/cdk.tf.json": #"{"resource":{"aws_db_instance":{"one":\#(open)}}}"#,
+      "out/stacks/two/cdk.tf.json": #"{"resource":{"aws_db_instance":{"two":\#(open)}}}"#,
+      "out/stacks/old/cdk.tf.json": "no JSON", "none/manifest.json": #"{"stacks":{}}"#,
+      "gone/manifest.json": #"{"stacks":{"x":{}}}"#,
+    ]
+    try check(
+      ["check", "DIR/out"], files: files, says: "aws_db_instance.one is publicly",
+      "aws_db_instance.two is publicly")
+    try check(["check", "DIR/out", "--format", "json"], files: files, says: #"out/stacks/two","#)
+    try check(["check", "DIR/none"], files: files, says: "error[input-empty]", "lists no stack")
+    try check(["check", "DIR/gone"], files: files, says: "error[input-unreadable]")
+  }
+
+  @Test func localModules() throws {
+    let call = #""m":{"source":"../m","p":true}"#
+    let files = [
+      "app/cdk.tf.json": #"{"module":{\#(call),"far":{"source":"terraform-aws-modules/vpc/aws"}}}"#,
+      "m/main.tf.json":
+        #"{"variable":{"p":{}},"resource":{"aws_db_instance":{"x":{"publicly_accessible":"${var.p}"}}}}"#,
+      "hcl/cdk.tf.json": #"{"module":{"h":{"source":"./h"},"n":{"source":"./none"}},"data":{"aws_ami":{"a":{}}}}"#,
+      "hcl/h/main.tf": "", "broken/cdk.tf.json": #"{"module":{"b":{"source":"./b"}}}"#, "broken/b/x.tf.json": "{",
+    ]
+    for input in ["DIR/app/cdk.tf.json", "DIR/app"] {
+      try check(
+        ["check", input], files: files, says: "module.m.aws_db_instance.x is publicly accessible",
+        "warning[module-unread]", "module.far is not read: terraform-aws-modules/vpc/aws")
+      try check(["check", input, "--format", "json"], files: files, says: "/m/main.tf.json\"")
+    }
+    try check(
+      ["check", "DIR/hcl", "--format", "json"], files: files, says: "module.h is not read: the folder",
+      "has no *.tf.json", "module.n is not read: there is no folder")
+    try check(["check", "DIR/broken"], files: files, says: "broken/b/x.tf.json:1:2")
   }
 
   @Test func graphs() throws {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct JoiningTests {
   private func read(_ texts: [(String, String)]) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
-    JSONDocument.read(joining: texts.map { ($0.0, JSONBytes(copying: $0.1.utf8)) })
+    JSONDocument.read(joining: [texts.map { ($0.0, JSONBytes(copying: $0.1.utf8)) }])
   }
 
   @Test func filesAreOneListWithPlacesOfTheirOwn() throws {
@@ -13,7 +13,7 @@ import Testing
     ])
     #expect(diagnostics.isEmpty)
     let document = try #require(found)
-    let roots = Array(document.elements(of: document.root))
+    let roots = document.elements(of: document.root).flatMap { document.elements(of: $0) }
     #expect(roots.count == 3)
     let first = try #require(document.member("x", of: roots[0]))
     let second = try #require(document.member("x", of: roots[1]))
@@ -32,8 +32,19 @@ import Testing
     #expect(diagnostics.map { $0.place?.description ?? "" } == ["b.json:2:1", "c.json:1:8"])
   }
 
+  @Test func groupsAreListsOfTheirOwn() throws {
+    let groups = [[("a.json", "{}"), ("b.json", "{}")], [], [("c/d.json", "{\"x\": 1}")]]
+    let (found, _) = JSONDocument.read(
+      joining: groups.map { $0.map { ($0.0, JSONBytes(copying: $0.1.utf8)) } })
+    let document = try #require(found)
+    let lists = Array(document.elements(of: document.root))
+    #expect(lists.map { document.count(of: $0) } == [2, 0, 1])
+    let last = try #require(document.elements(of: lists[2]).first { _ in true })
+    #expect(document.member("x", of: last).map { document.place(of: $0).description } == "c/d.json:1:7")
+  }
+
   @Test func noFilesAreAnEmptyList() throws {
     let document = try #require(read([]).document)
-    #expect(document.count(of: document.root) == 0)
+    #expect(document.elements(of: document.root).map { document.count(of: $0) } == [0])
   }
 }

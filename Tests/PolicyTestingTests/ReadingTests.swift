@@ -1,3 +1,4 @@
+import Diagnostics
 import Findings
 import PolicyTesting
 import Testing
@@ -69,8 +70,8 @@ import Testing
       ])
   }
 
-  private func check(
-    case lines: String..., mistakes: [String], at location: SourceLocation = #_sourceLocation
+  private func checkCase(
+    _ lines: String..., mistakes: [String], at location: SourceLocation = #_sourceLocation
   ) {
     let yaml = (["tests:", "  - name: n", "    policy: p"] + lines.map { "    \($0)" }).joined(
       separator: "\n")
@@ -78,45 +79,45 @@ import Testing
   }
 
   @Test func mistakesInACase() {
-    check(
-      case: "config: {}", "expct: { fail: [a] }",
+    checkCase(
+      "config: {}", "expct: { fail: [a] }",
       mistakes: [
         "5:5 test-unknown-key: a test has no key `expct` = did you mean `expect`?",
         "2:5 test-missing-field: the test has no `expect` = write `expect:`",
       ])
-    check(
-      case: "config: {}", "input: a.json", "expect: { fail: [a] }",
+    checkCase(
+      "config: {}", "input: a.json", "expect: { fail: [a] }",
       mistakes: ["5:5 test-two-inputs: a test has either `config` or `input` = leave one of them out"])
-    check(
-      case: "config: x", "expect: { fail: [a] }",
+    checkCase(
+      "config: x", "expect: { fail: [a] }",
       mistakes: [
         "4:13 test-wrong-kind: expected a configuration, which is a mapping, found the text \"x\" = as in `config: { resource: … }`"
       ])
-    check(
-      case: "config: { a: .inf }", "expect: { fail: [a] }",
+    checkCase(
+      "config: { a: .inf }", "expect: { fail: [a] }",
       mistakes: ["4:18 test-wrong-kind: expected a value that JSON has, found `.inf`"])
-    check(
-      case: "config: {}", "expect: { fails: [a] }",
+    checkCase(
+      "config: {}", "expect: { fails: [a] }",
       mistakes: ["5:15 test-unknown-key: an expectation has no key `fails` = did you mean `fail`?"])
-    check(
-      case: "config: {}", "expect: {}",
+    checkCase(
+      "config: {}", "expect: {}",
       mistakes: [
         "5:13 test-empty-expectation: nothing is expected = name what fails, passes or is unknown; `fail: []` says that nothing fails"
       ])
-    check(
-      case: "config: {}", "expect: { fail: { a: b } }",
+    checkCase(
+      "config: {}", "expect: { fail: { a: b } }",
       mistakes: ["5:21 test-wrong-kind: expected addresses of subjects, one or a list, found a mapping"])
-    check(
-      case: "input: []", "expect: { fail: [[a]] }",
+    checkCase(
+      "input: []", "expect: { fail: [[a]] }",
       mistakes: [
         "4:12 test-empty-list: the list of paths is empty = write at least one",
         "5:22 test-wrong-kind: expected the address of a subject, found a list",
       ])
-    check(
-      case: "config: {}", "expect: { fail: a }", "expect_plan: { fail: b }",
+    checkCase(
+      "config: {}", "expect: { fail: a }", "expect_plan: { fail: b }",
       mistakes: ["6:5 test-missing-field: `expect_plan` stands without a `plan` = write `plan:`"])
-    check(
-      case: "config: {}", "expect: { fail: a }", "  # the same again", "",
+    checkCase(
+      "config: {}", "expect: { fail: a }", "  # the same again", "",
       "  - name: n".replacing("  - ", with: ""),
       mistakes: [
         "8:5 yaml-duplicate-key: the key `name` stands twice"

@@ -171,7 +171,8 @@ extension ResourceGraph {
   package func undeclaredReferences() -> [UndeclaredReference] {
     guard model.form == .configuration else { return [] }
     var finder = DependencyFinder(self)
-    for index in 0..<nodeCount { finder.add(NodeID(index)) }
+    // What a variable of a module refers to is an argument of the call, where it is found already.
+    for node in allNodes where kind(of: node) != .variable { finder.add(node) }
     return finder.undeclared
   }
 

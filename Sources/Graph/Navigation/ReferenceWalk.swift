@@ -122,9 +122,7 @@ struct ReferenceWalk {
       own: indexing == .none ? nil : context.key)
     return meant.combined { instance in
       guard let node = graph.declaration(.output, output, in: instance) else {
-        return [
-          .unresolved(Reason(.unresolved, "module.\(name) has no output \"\(output)\" in this document"))
-        ]
+        return [.unresolved(graph.missingOutput(output, ofCall: name, instance))]
       }
       return arrive(at: node, Array(reference.rest.dropFirst()), through: through, visited: &visited)
     } ?? [.unresolved(Reason(.unresolved, "module.\(name) has no instance in this document"))]

@@ -9,6 +9,14 @@ extension ResourceGraph {
     return Reason(.unresolved, "local.\(name) \(why)")
   }
 
+  /// Why an instance of a module does not lead on to one of its outputs.
+  func missingOutput(_ output: String, ofCall name: String, _ instance: Int) -> Reason {
+    if let why = model.moduleInstances[instance].module.flatMap({ model.modules[$0].unread }) {
+      return Reason(.unresolved, "module.\(name) is not read: \(why)")
+    }
+    return Reason(.unresolved, "module.\(name) has no output \"\(output)\" in this document")
+  }
+
   /// The attributes of a node that can refer to something.
   func referringAttributes(of node: NodeID) -> [String] {
     switch kind(of: node) {

@@ -1,133 +1,103 @@
 package import Diagnostics
 package import JSONSyntax
 
-/// Reads Terraform's JSON configuration, as CDKTF writes it: `cdk.tf.json`, or any `*.tf.json`.
+/// Reads Terraform's JSON configuration, as CDKTF writes it: `cdk.tf.json`, or any `*.tf.json`, and the local modules
+/// that it calls.
 ///
 /// <https://developer.hashicorp.com/terraform/language/syntax/json>
 package struct ConfigurationReader {
   var model: Model
+  let sources: ModuleSources
+  var diagnostics: [Diagnostic] = []
 
-  private init(_ document: JSONDocument) {
+  private init(_ document: JSONDocument, _ sources: ModuleSources) {
+    self.sources = sources
     model = Model(form: .configuration, document: document, formatVersion: "")
-    model.modules = [Module(name: "", parent: nil, call: nil, body: document.root)]
-    model.moduleInstances = [ModuleInstance(module: 0, parent: nil, name: "", key: .none, address: "")]
   }
 
-  /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module, `inputs` are
-  /// the values of its variables.
+  /// Reads a document that holds the modules of `sources`.
+  package static func read(
+    _ document: JSONDocument, sources: ModuleSources
+  ) -> (model: Model, diagnostics: [Diagnostic]) {
+    var reader = ConfigurationReader(document, sources)
+    reader.model.roots = sources.roots.map { root in
+      let module = reader.addModule(
+        name: root.name, parent: nil, call: nil, target: .folder(root.folder), around: [])
+      reader.model.modules[module].inputs = root.inputs
+      return module
+    }
+    reader.addInstances()
+    return (reader.model, reader.diagnostics)
+  }
+
+  /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module.
   package static func read(
     _ document: JSONDocument, isWhole: Bool = true, inputs: [String: VariableInput] = [:]
-  ) -> (model: Model?, diagnostics: [Diagnostic]) {
-    var reader = ConfigurationReader(document)
-    reader.model.inputs = inputs
-    reader.model.isWholeModule = isWhole
-    reader.addDeclarations()
-    reader.addProviders()
-    reader.addCalls()
-    reader.addBlocks("resource", .managed)
-    reader.addBlocks("data", .data)
-    reader.addInstances()
-    return (reader.model, [])
+  ) -> (model: Model, diagnostics: [Diagnostic]) {
+    let folder = ModuleSources.Folder(body: document.root, isWhole: isWhole)
+    let root = ModuleSources.Root(folder: 0, inputs: inputs)
+    return read(document, sources: ModuleSources(folders: [folder], roots: [root]))
   }
 
-  private var document: JSONDocument { model.document }
+  var document: JSONDocument { model.document }
 }
 
-// MARK: - Blocks
+// MARK: - Modules
 
 extension ConfigurationReader {
-  private mutating func addDeclarations() {
-    model.modules[0].variables = declarations("variable")
-    model.modules[0].outputs = declarations("output")
-    for block in document.bodies("locals", of: document.root) {
-      model.modules[0].locals += named(block)
+  /// How many module calls are read at most: a few folders can call each other in very many ways.
+  private static let mostModules = 1_000
+
+  /// Adds the module of a call, with all that it calls; `around` are the folders of the modules that hold it.
+  @discardableResult
+  private mutating func addModule(
+    name: String, parent: Int?, call: JSONNode?, target: ModuleSources.Target, around: [Int]
+  ) -> Int {
+    let index = model.modules.count
+    model.modules.append(Module(name: name, parent: parent, call: call, body: nil))
+    switch target {
+    case .unread(let why): leaveUnread(index, why)
+    case .folder(let folder) where around.contains(folder): leaveUnread(index, "it calls itself")
+    case .folder where index >= Self.mostModules:
+      leaveUnread(index, "there are more than \(Self.mostModules) module calls")
+    case .folder(let folder): addContent(of: folder, to: index, around: around + [folder])
     }
-    model.modules[0].indexNames()
-    model.settings = document.bodies("terraform", of: document.root)
+    return index
   }
 
-  private func declarations(_ key: String) -> [Module.Declaration] {
-    document.bodies(key, of: document.root).flatMap { block in
-      named(block).flatMap { entry in
-        document.bodies(entry.node).map { Module.Declaration(name: entry.name, node: $0) }
-      }
-    }
+  /// What a module holds that is not read is judged by nobody, so it is said.
+  private mutating func leaveUnread(_ module: Int, _ why: String) {
+    model.modules[module].unread = why
+    diagnostics.append(
+      Diagnostic(
+        .warning, "module-unread", "\(address(of: module)) is not read: \(why)",
+        at: model.modules[module].call.map { document.place(of: $0) },
+        help: "what it holds is not judged, and its outputs are unknown; a plan tells both"))
   }
 
-  /// The members of an object, comments left out.
-  private func named(_ block: JSONNode) -> [Module.Declaration] {
-    document.contents(of: block).map { Module.Declaration(name: $0.name, node: $0.value) }
-  }
-
-  private mutating func addProviders() {
-    for block in document.bodies("provider", of: document.root) {
-      for (name, node) in document.contents(of: block) {
-        for body in document.bodies(node) {
-          let alias = document.member("alias", of: body).flatMap { document.string($0) }
-          model.providers.append(
-            ProviderConfiguration(
-              key: alias.map { "\(name).\($0)" } ?? name, name: name, alias: alias, moduleAddress: "",
-              node: body, expressions: body))
-        }
-      }
-    }
-  }
-
-  /// What a module holds is not read yet, so that its outputs are not known.
-  private mutating func addCalls() {
-    for block in document.bodies("module", of: document.root) {
-      for (name, node) in document.contents(of: block) {
-        guard let body = document.bodies(node).first, model.modules[0].children[name] == nil else { continue }
-        model.modules[0].children[name] = model.modules.count
-        model.moduleInstances.append(
-          ModuleInstance(
-            module: model.modules.count, parent: 0, name: name, key: .none, address: "module.\(name)"))
-        model.modules.append(Module(name: name, parent: 0, call: body, body: nil))
-      }
+  private mutating func addContent(of folder: Int, to module: Int, around: [Int]) {
+    let body = sources.folders[folder].body
+    model.modules[module].body = body
+    model.modules[module].isWhole = sources.folders[folder].isWhole
+    addDeclarations(of: body, to: module)
+    addBlocks("resource", .managed, of: body, module)
+    addBlocks("data", .data, of: body, module)
+    addProviders(of: body, module)
+    for call in document.bodies("module", of: body).flatMap({ document.contents(of: $0) }) {
+      guard let block = document.bodies(call.value).first, model.modules[module].children[call.name] == nil
+      else { continue }
+      let source = document.member("source", of: block).flatMap { document.string($0) }
+      let target = sources.target(of: source, in: folder)
+      model.modules[module].children[call.name] =
+        addModule(name: call.name, parent: module, call: block, target: target, around: around)
     }
   }
 
-  private mutating func addBlocks(_ key: String, _ mode: ResourceMode) {
-    for container in document.bodies(key, of: document.root) {
-      for (type, typed) in document.contents(of: container) {
-        for group in document.bodies(typed) {
-          for (name, node) in document.contents(of: group) {
-            for body in document.bodies(node) { addBlock(mode, type, name, body) }
-          }
-        }
-      }
-    }
-  }
-
-  private mutating func addBlock(_ mode: ResourceMode, _ type: String, _ name: String, _ body: JSONNode) {
-    let index = model.types.intern(type)
-    model.blockIndex[Model.BlockName(mode: mode, type: index, name: name)] = model.blocks.count
-    model.mentionedResources += 1
-    model.blocks.append(
-      ResourceBlock(
-        module: 0, mode: mode, type: index, name: name, node: body, expressions: body,
-        providerKey: providerKey(of: body, type: type)))
-  }
-
-  /// As it is written, or the name that the type starts with.
-  private func providerKey(of body: JSONNode, type: String) -> String {
-    if let written = document.member("provider", of: body).flatMap({ document.string($0) }) {
-      return written.hasPrefix("${") && written.hasSuffix("}")
-        ? String(written.dropFirst(2).dropLast()) : written
-    }
-    return type.split(separator: "_").first.map(String.init) ?? type
-  }
-
-  /// One resource for each instance that `count` or `for_each` makes; one where that is not known.
-  private mutating func addInstances() {
-    for (index, block) in model.blocks.enumerated() {
-      let keys = ConfigurationScope(model).keys(of: block.node) ?? [.none]
-      for key in keys {
-        model.resources.append(
-          Resource(
-            mode: block.mode, type: block.type, name: block.name, module: 0, key: key, block: index,
-            body: MergedValue(value: block.node, scope: .block(block.node)), providerName: nil))
-      }
-    }
+  /// The address of a module without instance keys; empty for the root.
+  func address(of module: Int) -> String {
+    guard let parent = model.modules[module].parent else { return "" }
+    let own = "module.\(model.modules[module].name)"
+    let around = address(of: parent)
+    return around.isEmpty ? own : "\(around).\(own)"
   }
 }

@@ -13,6 +13,10 @@ extension PlanReader {
     for (key, node) in document.members(of: providers) {
       addProvider(key: document.name(of: key), node)
     }
+    let indices = Dictionary(model.providers.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    for index in model.blocks.indices {
+      model.blocks[index].provider = model.blocks[index].providerKey.flatMap { indices[$0] }
+    }
   }
 
   @discardableResult

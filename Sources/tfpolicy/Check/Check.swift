@@ -20,9 +20,7 @@ struct Check {
         reader: InputReader(
           allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named),
         allowsEmpty: options.allowsEmpty)
-      for input in options.inputs.flatMap({ judge.reader.inputs(at: $0) }) {
-        judge.judge(input, into: &report)
-      }
+      for input in options.inputs { judge.judge(input, into: &report) }
     }
     report.sortFindings()
     show(gate.filtered(report))

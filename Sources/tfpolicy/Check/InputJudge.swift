@@ -20,7 +20,7 @@ struct InputJudge {
     let read = reader.read(path)
     report.diagnostics += read.diagnostics
     guard let model = read.model else { return }
-    report.inputs.append(input(read, model))
+    report.inputs += inputs(read, model)
     if model.mentionedResources == 0 { report.diagnostics.append(empty(read.name)) }
     let graph = ResourceGraph(model, schemas: Pack.schemas)
     let (policies, mistakes) = policies.policies(for: graph)
@@ -37,11 +37,16 @@ struct InputJudge {
     report.summary += outcome.summary
   }
 
-  private func input(_ read: InputReader.Read, _ model: Model) -> Report.Input {
-    Report.Input(
-      path: read.name, kind: read.kind.name,
-      formatVersion: model.formatVersion.isEmpty ? nil : model.formatVersion,
-      terraformVersion: model.terraformVersion, resources: model.resources.count)
+  /// Each stack of an output folder is an input of its own.
+  private func inputs(_ read: InputReader.Read, _ model: Model) -> [Report.Input] {
+    model.roots.map { root in
+      let stack = model.modules[root].name
+      return Report.Input(
+        path: stack.isEmpty ? read.name : "\(read.name)/stacks/\(stack)", kind: read.kind.name,
+        formatVersion: model.formatVersion.isEmpty ? nil : model.formatVersion,
+        terraformVersion: model.terraformVersion,
+        resources: stack.isEmpty ? model.resources.count : model.resourceCount(ofRoot: root))
+    }
   }
 
   private func empty(_ name: String) -> Diagnostic {

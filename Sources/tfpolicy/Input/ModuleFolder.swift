@@ -2,7 +2,7 @@ import Diagnostics
 import JSONSyntax
 import Terraform
 
-/// A folder as an input: the JSON files of one module, or the stacks that CDKTF wrote.
+/// A folder that holds a module: its JSON files, and what in it is not read.
 struct ModuleFolder {
   /// The folder's path without a slash at its end.
   let path: String
@@ -14,14 +14,8 @@ struct ModuleFolder {
     names = try Folder.names(in: path).sorted()
   }
 
-  /// The folders of the stacks, where this is a folder of `cdktf synth`.
-  ///
-  /// <https://developer.hashicorp.com/terraform/cdktf/concepts/cdktf-architecture>
-  var stacks: [String]? {
-    guard names.contains("manifest.json"), names.contains("stacks") else { return nil }
-    let stacks = (try? Folder.names(in: "\(path)/stacks").sorted()) ?? []
-    return stacks.map { "\(path)/stacks/\($0)" }.filter { Folder.exists(at: $0) }
-  }
+  /// Whether it may be an output folder of `cdktf synth`.
+  var hasManifest: Bool { files.isEmpty && names.contains("manifest.json") }
 
   /// The JSON files of the module.
   var files: [String] { names.filter { $0.hasSuffix(".tf.json") && !isOverride($0) }.map { "\(path)/\($0)" } }

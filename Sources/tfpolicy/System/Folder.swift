@@ -23,6 +23,16 @@ enum Folder {
     return files.sorted()
   }
 
+  /// A path that starts from a folder, without `.` and, where a name stands before it, without `..`.
+  static func joined(_ folder: String, _ path: String) -> String {
+    var parts: [Substring] = []
+    for part in "\(folder)/\(path)".split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    let joined = parts.joined(separator: "/")
+    return folder.hasPrefix("/") ? "/\(joined)" : joined.isEmpty ? "." : joined
+  }
+
   /// The names of what stands in a folder, in no order.
   static func names(in path: String) throws(FileError) -> [String] {
     guard let folder = unsafe opendir(path) else { throw .lastOfSystem }

@@ -68,16 +68,13 @@ struct TestRunner {
     _ path: TestCase.Text, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
   ) {
     let folder = Folder.parent(of: file.name) ?? "."
-    let reader = InputReader()
-    for input in reader.inputs(at: path.text.hasPrefix("/") ? path.text : "\(folder)/\(path.text)") {
-      let read = reader.read(input)
-      result.diagnostics += read.diagnostics.map { diagnostic in
-        var diagnostic = diagnostic
-        if diagnostic.place == nil { diagnostic.place = path.place }
-        return diagnostic
-      }
-      compare(read.model, path.text, expectation, rule, &result)
+    let read = InputReader().read(path.text.hasPrefix("/") ? path.text : "\(folder)/\(path.text)")
+    result.diagnostics += read.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.place == nil { diagnostic.place = path.place }
+      return diagnostic
     }
+    compare(read.model, path.text, expectation, rule, &result)
   }
 
   // MARK: - The comparison

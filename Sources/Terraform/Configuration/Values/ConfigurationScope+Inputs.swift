@@ -18,19 +18,17 @@ extension ConfigurationScope {
       guard problems.isEmpty else {
         return .unknown(Reason(.wrongKind, "the value that was given is no expression"))
       }
-      return ExpressionEvaluator(scope: NoNames()).value(of: expression)
+      return converted(ExpressionEvaluator(scope: NoNames()).value(of: expression), type)
     }
   }
 
-  private static func converted(_ value: Value, _ type: String?) -> Value {
-    let types: [String: ValueType] = ["string": .string, "number": .number, "bool": .bool]
-    guard let wanted = type.flatMap({ types[$0] }) else { return value }
-    return (try? value.converted(to: wanted))
-      ?? .unknown(Reason(.wrongKind, "the value that was given is no \(type ?? "")"))
+  /// The value as one of the type that a variable declares; unknown where it is none.
+  static func converted(_ value: Value, _ type: String?) -> Value {
+    guard let type, let constraint = TypeConstraint(parsing: type) else { return value }
+    do throws(ConversionError) {
+      return try constraint.converted(value)
+    } catch {
+      return .unknown(Reason(.wrongKind, "the value that was given is no \(type)"))
+    }
   }
-}
-
-/// The scope of a value that is given from outside, where nothing has a name.
-private struct NoNames: EvaluationScope {
-  func value(of traversal: Traversal) -> (value: Value, steps: Int)? { nil }
 }

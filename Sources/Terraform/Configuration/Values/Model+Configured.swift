@@ -94,7 +94,7 @@ extension Model {
   package func configuredAttribute(_ name: String, ofResource index: Int) -> Value {
     let resource = resources[index]
     guard let block = resource.block.map({ blocks[$0].node }) else { return .null }
-    let scope = ConfigurationScope(self).inside(block, resource.key)
+    let scope = ConfigurationScope(self, module: resource.module).inside(block, resource.key)
     return configuredAttribute(name, of: block, in: scope)
       ?? (name == "id" ? .unknown(.knownAfterApply) : .null)
   }
@@ -104,9 +104,18 @@ extension Model {
     body.value.map { block in arguments(of: block).contains { $0.name == name } } ?? false
   }
 
-  /// The value of a part of the root module that belongs to no resource.
-  package func configured(_ node: JSONNode) -> Value { configured(node, in: ConfigurationScope(self)) }
+  /// The value of a part of a module that belongs to no resource.
+  package func configured(_ node: JSONNode, inModule module: Int) -> Value {
+    configured(node, in: ConfigurationScope(self, module: module))
+  }
 
-  /// The value of a variable of the root module: as given, or its default.
-  package func configuredVariable(_ name: String) -> Value { ConfigurationScope(self).variable(name) }
+  /// The value of an output of a module instance.
+  package func configuredOutput(_ declaration: JSONNode, inModule module: Int) -> Value {
+    ConfigurationScope(self, module: module).output(declaration)
+  }
+
+  /// The value of a variable of a module instance: as given, or its default.
+  package func configuredVariable(_ name: String, inModule module: Int) -> Value {
+    ConfigurationScope(self, module: module).variable(name)
+  }
 }

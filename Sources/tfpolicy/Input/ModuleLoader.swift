@@ -1,0 +1,96 @@
+import Diagnostics
+import JSONSyntax
+import Terraform
+
+/// Gathers the files of a configuration: those of its roots, and of the folders to which local sources lead.
+struct ModuleLoader {
+  /// One file that was opened.
+  typealias File = (name: String, bytes: JSONBytes)
+
+  /// A folder that was found, before its files are one document with all others.
+  private struct Found {
+    var files: [File]
+    var isWhole: Bool
+    var targets: [String: ModuleSources.Target] = [:]
+  }
+
+  private var folders: [Found] = []
+  private var roots: [ModuleSources.Root] = []
+  /// The folders that sources led to, by path.
+  private var indices: [String: Int] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Whether nothing but one file was found, which then is a document on its own.
+  var isOneFile: Bool { folders.count == 1 && folders[0].files.count == 1 }
+
+  /// Adds a root of one file; `base` is the folder that its local sources start from, `nil` where there is none.
+  mutating func addRoot(
+    file: File, in base: String?, isWhole: Bool, inputs: [String: VariableInput]
+  ) {
+    roots.append(ModuleSources.Root(folder: folders.count, inputs: inputs))
+    folders.append(Found(files: [file], isWhole: isWhole))
+    addTargets(of: folders.count - 1, in: base)
+  }
+
+  /// Adds the root that all files of a folder are.
+  mutating func addRoot(
+    _ folder: ModuleFolder, named name: String = "", inputs: [String: VariableInput]
+  ) throws(FileError) {
+    diagnostics += folder.diagnostics
+    let index = try add(folder)
+    roots.append(ModuleSources.Root(folder: index, name: name, inputs: inputs))
+    addTargets(of: index, in: folder.path)
+  }
+
+  /// Reads all that was found as one document; `nil` where a file is no JSON, which the diagnostics say.
+  consuming func read() -> (document: JSONDocument?, sources: ModuleSources?, diagnostics: [Diagnostic]) {
+    let (document, problems) = JSONDocument.read(joining: folders.map(\.files))
+    let all = diagnostics + problems
+    guard let document else { return (nil, nil, all) }
+    let found = zip(folders, document.elements(of: document.root)).map { folder, body in
+      ModuleSources.Folder(body: body, isWhole: folder.isWhole, targets: folder.targets)
+    }
+    return (document, ModuleSources(folders: found, roots: roots), all)
+  }
+}
+
+// MARK: - Local sources
+
+extension ModuleLoader {
+  private mutating func add(_ folder: ModuleFolder) throws(FileError) -> Int {
+    var files: [File] = []
+    for file in folder.files { files.append((file, try FileReader.document(at: file))) }
+    folders.append(Found(files: files, isWhole: folder.isWhole))
+    return folders.count - 1
+  }
+
+  private mutating func addTargets(of index: Int, in base: String?) {
+    for file in folders[index].files {
+      // What is wrong with a file is said when all are read as one document.
+      guard let document = JSONDocument.read(file.bytes, file: file.name).document else { continue }
+      for source in ModuleSources.localSources(in: document) where folders[index].targets[source] == nil {
+        folders[index].targets[source] = target(of: source, in: base)
+      }
+    }
+  }
+
+  private mutating func target(of source: String, in base: String?) -> ModuleSources.Target {
+    guard let base else { return .unread("\(source) starts from a folder that is not known") }
+    let path = Folder.joined(base, source)
+    if let known = indices[path] { return .folder(known) }
+    guard Folder.exists(at: path) else { return .unread("there is no folder \(path)") }
+    do throws(FileError) {
+      let folder = try ModuleFolder(path)
+      if let problem = folder.diagnostics.first(where: { $0.severity == .error }) {
+        return .unread(problem.message)
+      }
+      diagnostics += folder.diagnostics
+      let index = try add(folder)
+      indices[path] = index
+      addTargets(of: index, in: path)
+      return .folder(index)
+    } catch {
+      return .unread("\(path) cannot be read: \(error.reason)")
+    }
+  }
+}
