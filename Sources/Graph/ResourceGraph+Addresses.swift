@@ -21,6 +21,15 @@ extension ResourceGraph {
     }
   }
 
+  /// The address with the name of the stack before it where there are several: `network/aws_vpc.main`.
+  package func uniqueAddress(of node: NodeID) -> String {
+    guard model.roots.count > 1 else { return address(of: node) }
+    var instance = model.moduleInstances[moduleIndex(of: node)]
+    while let parent = instance.parent { instance = model.moduleInstances[parent] }
+    let stack = instance.module.map { model.modules[$0].name } ?? ""
+    return "\(stack)/\(address(of: node))"
+  }
+
   /// The node's own name, as `db` in `aws_db_instance.db`.
   package func name(of node: NodeID) -> String {
     let record = nodes[Int(node.index)]

@@ -9,14 +9,15 @@ extension GraphPicture {
     let actions = graph.actions()
     self.init(
       nodes: graph.allNodes.filter { shown.contains(graph.kind(of: $0)) }.map { node in
-        let address = graph.address(of: node)
         return Node(
-          address: address, type: graph.typeName(of: node), module: graph.moduleAddress(of: node),
-          action: actions[address])
+          address: graph.uniqueAddress(of: node), type: graph.typeName(of: node),
+          module: graph.moduleAddress(of: node),
+          action: actions[graph.address(of: node)])
       },
       edges: graph.edges().map { edge in
         Edge(
-          from: graph.address(of: edge.from), to: graph.address(of: edge.to), attribute: edge.attribute,
+          from: graph.uniqueAddress(of: edge.from), to: graph.uniqueAddress(of: edge.to),
+          attribute: edge.attribute,
           isCertain: edge.isCertain)
       })
   }
