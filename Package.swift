@@ -93,6 +93,12 @@ let package = Package(
     .target(
       name: "PolicyTesting", dependencies: ["Diagnostics", "Findings", "Reporting", "YAMLSyntax"],
       swiftSettings: safe),
+    .target(
+      name: "Project",
+      dependencies: [
+        "Diagnostics", "Findings", "Graph", "JSONSyntax", "Patterns", "Terraform", "YAMLSyntax",
+      ],
+      swiftSettings: safe),
     .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
     .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
@@ -103,7 +109,7 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Diagnostics", "Evaluation", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
-        "PolicyLanguage", "PolicyTesting", "Reporting", "Schemas", "Terraform",
+        "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "Terraform", "YAMLSyntax",
       ],
       swiftSettings: safe),
 
@@ -124,6 +130,10 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "PolicyTestingTests", dependencies: ["Diagnostics", "Findings", "PolicyTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: ["Diagnostics", "Findings", "Graph", "JSONSyntax", "Project", "Terraform"],
       swiftSettings: strict),
     .testTarget(
       name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],

@@ -4,7 +4,8 @@ package struct Pack: Sendable {
   package struct File: Sendable {
     /// As it is named in reports: `builtin:PACK/FILE`.
     package let name: String
-    package let policyCount: Int
+    /// The ids of its policies.
+    package let policies: [String]
     /// The subjects of its policies, as they are written under `for`: a document without any does not concern it.
     package let subjects: [String]
     /// The names of the files whose definitions it builds on, and of those that they build on.

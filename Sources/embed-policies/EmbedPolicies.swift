@@ -74,7 +74,7 @@ struct EmbedPolicies {
       let header = headers[file.name] ?? PolicyHeader()
       return """
               File(
-                name: \(literal(file.name)), policyCount: \(header.policyCount),
+                name: \(literal(file.name)), policies: \(list(header.policies)),
                 subjects: \(list(header.subjects)), needs: \(list(header.needs)),
                 text: \(literal(file.text))),
 

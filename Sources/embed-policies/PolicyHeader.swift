@@ -4,7 +4,8 @@ import YAMLSyntax
 ///
 /// A file that cannot be read has an empty header here; the tests of the packs say what is wrong with it.
 struct PolicyHeader {
-  var policyCount = 0
+  /// The ids of its policies.
+  var policies: [String] = []
   /// The subjects of its policies, as they are written under `for`.
   var subjects: [String] = []
   /// The other files whose definitions it names, and those that they name in turn.
@@ -24,7 +25,7 @@ struct PolicyHeader {
         let needs = closure(of: outline.file, direct).subtracting([outline.file]).sorted()
         return (
           outline.file,
-          PolicyHeader(policyCount: outline.policyCount, subjects: outline.subjects, needs: needs)
+          PolicyHeader(policies: outline.policies, subjects: outline.subjects, needs: needs)
         )
       })
   }
@@ -42,7 +43,7 @@ struct PolicyHeader {
 /// The parts of a file that its header is made of.
 private struct Outline {
   var file: String
-  var policyCount = 0
+  var policies: [String] = []
   var subjects: [String] = []
   var definitions: [String] = []
   /// Every scalar: a name of a definition is one of them wherever it is used.
@@ -53,7 +54,7 @@ private struct Outline {
     guard let yaml = YAMLDocument.read(Array(source.text.utf8), file: source.name).document else { return }
     collect(yaml.root, yaml)
     for policy in elements(member("policies", of: yaml.root, yaml), yaml) {
-      policyCount += 1
+      if let id = member("id", of: policy, yaml).flatMap({ text($0, yaml) }) { policies.append(id) }
       subjects += elements(member("for", of: policy, yaml), yaml).compactMap { text($0, yaml) }
     }
     if let define = member("define", of: yaml.root, yaml), case .mapping(let entries) = yaml[define].content {

@@ -23,6 +23,11 @@ import Testing
     ["check", "a.json", "--format", "json", "--fail-on", "high", "--on-unknown", "fail", "--color", "never"],
     ["check", "a.json", "--allow-partial", "--format", "json", "--format", "text"],
     ["check", ""],
+    [
+      "check", "a.json", "--config", "c.yaml", "--parameter", "a=b=c", "--parameter", "d=1", "--today",
+      "2026-01-01",
+    ],
+    ["check", "--no-config", "a.json"],
     ["check", "a.json", "--var", "a=b=c", "--var-file", "v.json", "--env-vars", "--var", "d="],
   ])
   func bothAgree(words: [String]) { check(words) }
@@ -31,7 +36,7 @@ import Testing
     [], ["check"], ["--version"], ["check", "--help"], ["check", "-h"], ["help", "check"],
     ["check", "plan.json", "--"],
     ["check", "a.json", "--format"], ["check", "a.json", "--format", "xml"],
-    ["check", "a.json", "--format=json"],
+    ["check", "a.json", "--format=json"], ["check", "a.json", "--no-config", "--config", "x"],
     ["check", "a.json", "--polices", "x"], ["check", "a.json", "--policies", "-x"], ["chek", "a.json"],
     ["check", "-x"], ["check", "a.json", "--fail-on", ""],
   ])

@@ -50,7 +50,7 @@ import Testing
     check(
       "tests:\n\t- name: n",
       mistakes: [
-        "2:1 yaml-syntax: a tab stands where blanks indent = write blanks instead of the tab"
+        "2:1 yaml-syntax: a tab cannot indent YAML = indent with spaces"
       ])
     check("", mistakes: ["1:1 test-wrong-kind: expected a test file, which is a mapping, found nothing"])
     check(
@@ -75,7 +75,7 @@ import Testing
   ) {
     let yaml = (["tests:", "  - name: n", "    policy: p"] + lines.map { "    \($0)" }).joined(
       separator: "\n")
-    PolicyTestingTests.check(yaml, mistakes: mistakes, at: location)
+    check(yaml, mistakes: mistakes, at: location)
   }
 
   @Test func mistakesInACase() {
@@ -120,13 +120,13 @@ import Testing
       "config: {}", "expect: { fail: a }", "  # the same again", "",
       "  - name: n".replacing("  - ", with: ""),
       mistakes: [
-        "8:5 yaml-duplicate-key: the key `name` stands twice"
+        "8:5 yaml-duplicate-key: the key `name` stands twice in one mapping = keep one of them"
       ])
   }
 
   @Test func twoCasesOfOneName() {
     let one = "  - { name: n, policy: p, config: {}, expect: { fail: [] } }\n"
-    PolicyTestingTests.check(
+    check(
       "tests:\n\(one)\(one)",
       mistakes: ["3:13 test-duplicate-name: two tests have the name \"n\" = give each test a name of its own"]
     )

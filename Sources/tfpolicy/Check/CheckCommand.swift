@@ -9,7 +9,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Judges plans and configurations by policies.",
     discussion: """
       Reads what `terraform show -json` or `tofu show -json` prints of a plan, and JSON configurations as CDKTF \
-      writes them. Without --policies it uses the packs builtin:terraform and builtin:aws.
+      writes them. Without --policies it uses those that .tfpolicy.yaml names, or else the packs builtin:terraform and \
+      builtin:aws.
 
       Examples:
         tfpolicy check plan.json
@@ -42,6 +43,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Values of a configuration's variables")
   var variables: VariableArguments
 
+  @OptionGroup(title: "The project")
+  var project: ProjectArguments
+
   @Flag(name: .customLong("allow-empty"), help: "Accept inputs without any resource.")
   var allowEmpty = false
 
@@ -52,7 +56,8 @@ struct CheckCommand: ParsableCommand {
   var options: CheckOptions {
     CheckOptions(
       inputs: inputs, policies: policies, format: format, failOn: failOn, onUnknown: onUnknown, color: color,
-      allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options)
+      allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options,
+      project: project.options)
   }
 
   func run() throws {

@@ -13,6 +13,7 @@ struct CheckOptions: Equatable {
   var allowsEmpty = false
   var allowsPartial = false
   var variables = VariableOptions()
+  var project = ProjectOptions()
 }
 
 extension CheckOptions {
@@ -30,13 +31,14 @@ extension CheckOptions {
         guard let value = rest.popFirst(), !value.hasPrefix("-"), takeOption(word, value) else { return nil }
       }
     }
-    if inputs.isEmpty { return nil }
+    if inputs.isEmpty || (project.isIgnored && project.file != nil) { return nil }
   }
 
   private mutating func takeFlag(_ word: String) -> Bool {
     switch word {
     case "--allow-empty": allowsEmpty = true
     case "--allow-partial": allowsPartial = true
+    case "--no-config": project.isIgnored = true
     case "--env-vars": variables.usesEnvironment = true
     default: return false
     }
@@ -48,6 +50,9 @@ extension CheckOptions {
     case "--policies": policies.append(value)
     case "--var": variables.values.append(value)
     case "--var-file": variables.files.append(value)
+    case "--config": project.file = value
+    case "--parameter": project.parameters.append(value)
+    case "--today": project.today = value
     case "--format": return set(\.format, value)
     case "--fail-on": return set(\.failOn, value)
     case "--on-unknown": return set(\.onUnknown, value)

@@ -4,12 +4,14 @@ import Findings
 import Graph
 import Integrity
 import Packs
+import Project
 import Terraform
 
 /// Takes one input all the way: what was read of it, graph, findings.
 struct InputJudge {
   let policies: LoadedPolicies
   let reader: InputReader
+  let project: LoadedProject
   /// Whether an input without resources is all right.
   var allowsEmpty = false
   /// Whether to look for what Terraform itself would stop at.
@@ -26,13 +28,9 @@ struct InputJudge {
     let (policies, mistakes) = policies.policies(for: graph)
     report.diagnostics += mistakes
     guard let policies else { return }
-    if checksIntegrity {
-      let problems = Integrity.findings(in: graph)
-      report.findings += problems
-      report.summary.fail += problems.count { $0.verdict == .fail }
-      report.summary.unknown += problems.count { $0.verdict == .unknown }
-    }
-    let outcome = Judging.run(policies, on: graph)
+    var outcome = Judging.run(policies, on: graph)
+    if checksIntegrity { addIntegrity(of: graph, to: &outcome) }
+    report.diagnostics += waive(&outcome, in: graph)
     report.findings += outcome.findings
     report.summary += outcome.summary
   }
@@ -47,6 +45,25 @@ struct InputJudge {
         terraformVersion: model.terraformVersion,
         resources: stack.isEmpty ? model.resources.count : model.resourceCount(ofRoot: root))
     }
+  }
+
+  private func addIntegrity(of graph: ResourceGraph, to outcome: inout Outcome) {
+    let problems = project.adjustments.adjusted(Integrity.findings(in: graph))
+    outcome.findings += problems
+    outcome.summary.fail += problems.count { $0.verdict == .fail }
+    outcome.summary.unknown += problems.count { $0.verdict == .unknown }
+  }
+
+  /// Applies the waivers that the input carries itself.
+  private func waive(_ outcome: inout Outcome, in graph: ResourceGraph) -> [Diagnostic] {
+    let (rules, mistakes) = InlineWaiverReader.read(graph)
+    var waivers = Waivers(rules, today: project.today)
+    waivers.apply(to: &outcome.findings, &outcome.summary)
+    return mistakes
+      + waivers.diagnostics { policy in
+        let isLoaded = policies.ids.contains(policy) || IntegrityRule(rawValue: policy) != nil
+        return isLoaded && project.adjustments.asks(policy)
+      }
   }
 
   private func empty(_ name: String) -> Diagnostic {

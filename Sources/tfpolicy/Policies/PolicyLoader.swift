@@ -1,6 +1,9 @@
 import Diagnostics
+import Findings
+import Integrity
 import Packs
 import PolicyLanguage
+import Project
 
 /// Finds the policies that a call names, and compiles them together.
 struct PolicyLoader {
@@ -9,18 +12,39 @@ struct PolicyLoader {
   /// What of `files` is embedded.
   private var embedded: [Pack.File] = []
 
-  /// Loads what `names` mean: paths of files and folders and `builtin:NAME`; the default packs where there are none.
+  private let project: LoadedProject
+
+  private init(_ project: LoadedProject) { self.project = project }
+
+  /// Loads what a call names, paths of files and folders and `builtin:NAME`; where it names nothing, what the project
+  /// does, and else the default packs.
   ///
   /// The policies are `nil` where anything is wrong, and where there is no policy at all.
-  static func load(_ names: [String]) -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
-    var loader = PolicyLoader()
+  static func load(
+    _ called: [String], _ project: LoadedProject
+  ) -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
+    var (policies, diagnostics) = load(called.isEmpty ? project.policies : called, of: project)
+    // A call that names other policies does not make those of the project wrong.
+    if let loaded = policies, called.isEmpty {
+      let mistakes = project.file.unknownPolicies(among: loaded)
+      diagnostics += mistakes
+      if !mistakes.isEmpty { policies = nil }
+    }
+    return (policies, diagnostics)
+  }
+
+  private static func load(
+    _ names: [String], of project: LoadedProject
+  ) -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
+    var loader = PolicyLoader(project)
     if names.isEmpty { Pack.defaults.forEach { loader.add($0) } }
     for name in names { loader.add(name) }
     guard !loader.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, loader.diagnostics)
     }
-    let embedded = LoadedPolicies(embedded: loader.embedded)
-    if loader.files.isEmpty, embedded.count > 0 { return (embedded, loader.diagnostics) }
+    if loader.files.isEmpty, loader.embedded.contains(where: { !$0.policies.isEmpty }) {
+      return (LoadedPolicies(embedded: loader.embedded, project.adjustments), loader.diagnostics)
+    }
     return loader.compiled()
   }
 
@@ -34,7 +58,8 @@ struct PolicyLoader {
       return (nil, loader.diagnostics)
     }
     if policies.policies.isEmpty { loader.fail("no-policy", "there is no policy in what was loaded") }
-    return (policies.policies.isEmpty ? nil : LoadedPolicies(policies), loader.diagnostics)
+    let loaded = LoadedPolicies(policies, loader.project.adjustments)
+    return (policies.policies.isEmpty ? nil : loaded, loader.diagnostics)
   }
 
   private mutating func add(_ name: String) {
@@ -72,5 +97,21 @@ struct PolicyLoader {
 
   private mutating func fail(_ id: String, _ message: String, help: String? = nil) {
     diagnostics.append(Diagnostic(.error, id, message, help: help))
+  }
+}
+
+extension ProjectFile {
+  /// The policies that the file speaks of and that are nowhere.
+  fileprivate func unknownPolicies(among loaded: LoadedPolicies) -> [Diagnostic] {
+    let known = loaded.ids.union(Pack.all.flatMap(\.files).flatMap(\.policies))
+      .union(IntegrityRule.allCases.map(\.rawValue))
+    let named =
+      (disabled.map(\.policy) + severities.map(\.policy)).map { ($0.text, $0.place) }
+      + waivers.map { ($0.policy, $0.place) }
+    return named.filter { !known.contains($0.0) }.map { policy, place in
+      Diagnostic(
+        .error, "config-unknown-policy", "there is no policy `\(policy)`", at: place,
+        help: nearestWord(to: policy, among: known.sorted()).map { "did you mean `\($0)`?" })
+    }
   }
 }

@@ -3,6 +3,7 @@ import Evaluation
 import Graph
 import Packs
 import PolicyLanguage
+import Project
 
 /// The policies of a call.
 ///
@@ -15,17 +16,22 @@ struct LoadedPolicies {
   }
 
   private let content: Content
+  private let adjustments: Adjustments
+  /// The ids of all policies, those included that the project disables.
+  let ids: Set<String>
   /// How many policies there are, those included that no document concerns.
-  let count: Int
+  var count: Int { ids.count { adjustments.asks($0) } }
 
-  init(_ policies: PolicySet) {
-    content = .compiled(policies)
-    count = policies.policies.count
+  init(_ policies: PolicySet, _ adjustments: Adjustments) {
+    self.adjustments = adjustments
+    content = .compiled(policies.adjusted(by: adjustments))
+    ids = Set(policies.policies.map(\.id))
   }
 
-  init(embedded files: [Pack.File]) {
+  init(embedded files: [Pack.File], _ adjustments: Adjustments) {
+    self.adjustments = adjustments
     content = .embedded(files)
-    count = files.reduce(0) { $0 + $1.policyCount }
+    ids = Set(files.flatMap(\.policies))
   }
 
   /// The policies that can say something of a graph, or why there are none.
@@ -37,10 +43,24 @@ struct LoadedPolicies {
         Judging.hasSubjects(graph, file.subjects.compactMap { TypePattern.subjects($0) })
       }
       let wanted = Set(concerned.flatMap { [$0.name] + $0.needs })
-      return PolicyCompiler.compile(
+      let (policies, diagnostics) = PolicyCompiler.compile(
         files.filter { wanted.contains($0.name) }.map {
           PolicyFile(name: $0.name, text: Array($0.text.utf8))
         })
+      return (policies?.adjusted(by: adjustments), diagnostics)
     }
+  }
+}
+
+extension PolicySet {
+  /// The policies that a project asks, with its severities.
+  func adjusted(by adjustments: Adjustments) -> PolicySet {
+    var result = self
+    result.policies.removeAll { !adjustments.asks($0.id) }
+    for index in result.policies.indices {
+      let policy = result.policies[index]
+      result.policies[index].severity = adjustments.severity(of: policy.id, otherwise: policy.severity)
+    }
+    return result
   }
 }
