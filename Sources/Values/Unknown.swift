@@ -1,4 +1,4 @@
-/// A value that cannot be known yet.
+/// A value that cannot be known yet, and what is known of it all the same.
 package struct Unknown: Hashable, Sendable {
   /// Why.
   package var reason: Reason
@@ -6,9 +6,30 @@ package struct Unknown: Hashable, Sendable {
   ///
   /// The text itself is unknown; a policy looks inside by it, and decoding the text gives it back.
   package var structure: Value?
+  /// How the text will begin, as `app-` of `"app-${aws_vpc.main.id}"`; empty where that is not known.
+  package var prefix = ""
+  /// How the text will end; empty where that is not known.
+  package var suffix = ""
+  /// The expression that will give the value, in one way of writing, with every name resolved:
+  /// `(aws_vpc.main.cidr_block == "10.0.0.0/8")`.
+  ///
+  /// It is there only where it gives one and the same value wherever it stands, so that two values with one expression
+  /// are equal. It may hold secrets, and is compared only, never shown.
+  package var expression: String?
 
-  package init(_ reason: Reason, encodes structure: Value? = nil) {
+  package init(
+    _ reason: Reason, encodes structure: Value? = nil, prefix: String = "", suffix: String = "",
+    expression: String? = nil
+  ) {
     self.reason = reason
     self.structure = structure
+    self.prefix = prefix
+    self.suffix = suffix
+    self.expression = expression
   }
+}
+
+extension Unknown {
+  /// Whether both will be the same value, whatever it is; `false` means that nobody knows.
+  package func isSame(as other: Unknown) -> Bool { expression != nil && expression == other.expression }
 }
