@@ -52,7 +52,12 @@ let package = Package(
 
     // Floor 3
     .target(
-      name: "Reporting", dependencies: ["Diagnostics", "Findings", "GraphLayout"], swiftSettings: safe),
+      name: "Reporting",
+      dependencies: [
+        "Diagnostics", "Findings", "GraphLayout", "Values", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js")],
+      swiftSettings: safe),
 
     .target(
       name: "HCL",

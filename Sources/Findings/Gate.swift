@@ -40,10 +40,12 @@ package struct Gate: Hashable, Sendable {
     guard onUnknown == .ignore else { return report }
     var report = report
     report.findings.removeAll { $0.verdict == .unknown }
+    report.parts = report.parts.map { filtered($0) }
     return report
   }
 
-  private func counts(_ finding: Finding) -> Bool {
+  /// Whether a finding makes the run fail.
+  package func counts(_ finding: Finding) -> Bool {
     guard finding.severity >= failOn else { return false }
     switch finding.verdict {
     case .fail: return true

@@ -27,11 +27,17 @@ package struct Report: Hashable, Sendable {
     }
   }
 
+  /// The version of tfpolicy that judged.
+  package var toolVersion = ""
   package var inputs: [Input]
   /// Sorted: see `sortFindings`.
   package var findings: [Finding]
   package var diagnostics: [Diagnostic]
   package var summary: Summary
+  /// What of it counts for the exit status.
+  package var gate = Gate()
+  /// The same a piece an input, in their order; empty where there is one input or none.
+  package var parts: [Report] = []
 
   package init(
     inputs: [Input] = [], findings: [Finding] = [], diagnostics: [Diagnostic] = [],

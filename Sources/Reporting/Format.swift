@@ -6,12 +6,33 @@ package enum Format: String, CaseIterable, Sendable {
   case text
   /// For programs; `docs/report-json.md` describes it.
   case json
+  /// The same, an input a line.
+  case ndjson
+  /// For code scanning.
+  case sarif
+  /// For the test reports of CI systems.
+  case junit
+  /// Annotations of GitHub Actions.
+  case github
+  /// The code quality of GitLab.
+  case gitlab
+  /// A comment on a pull request.
+  case markdown
+  /// One page for a browser.
+  case html
 
   /// The report in this format, with a newline at its end.
-  package func write(_ report: Report, style: TextStyle) -> String {
+  package func write(_ report: Report, style: TextStyle = TextStyle()) -> String {
     switch self {
     case .text: TextReport(style: style).write(report)
     case .json: JSONReport.write(report)
+    case .ndjson: NDJSONReport.write(report)
+    case .sarif: SARIFReport(report).text
+    case .junit: JUnitReport(report).text
+    case .github: GitHubReport.write(report)
+    case .gitlab: GitLabReport(report).text
+    case .markdown: MarkdownReport(report).text
+    case .html: HTMLReport(report).text
     }
   }
 }

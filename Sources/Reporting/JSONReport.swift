@@ -7,14 +7,17 @@ enum JSONReport {
   static let formatVersion = "1"
 
   /// The whole report.
-  static func write(_ report: Report) -> String {
-    JSONWriter.write(
-      .object([
-        ("format_version", .string(formatVersion)), ("inputs", .array(report.inputs.map { input($0) })),
-        ("findings", .array(report.findings.map { finding($0) })),
-        ("diagnostics", .array(report.diagnostics.map { diagnostic($0) })),
-        ("summary", summary(report.summary)),
-      ]))
+  static func write(_ report: Report) -> String { JSONWriter.write(element(of: report)) }
+
+  /// The whole report as one object.
+  static func element(of report: Report) -> JSONWriter.Element {
+    .object([
+      ("format_version", .string(formatVersion)), ("tool_version", .string(report.toolVersion)),
+      ("inputs", .array(report.inputs.map { input($0) })),
+      ("findings", .array(report.findings.map { finding($0) })),
+      ("diagnostics", .array(report.diagnostics.map { diagnostic($0) })),
+      ("summary", summary(report.summary)),
+    ])
   }
 
   private static func input(_ input: Report.Input) -> JSONWriter.Element {
@@ -35,6 +38,15 @@ enum JSONReport {
       ("fix", .optional(finding.fix)), ("references", .array(finding.references.map { .string($0) })),
       ("evidence", .array(finding.evidence.map { evidence($0) })), ("location", location(finding.location)),
       ("policy_location", location(finding.policyLocation)),
+      ("construct_path", .optional(finding.constructPath)), ("waiver", waiver(finding.waiver)),
+    ])
+  }
+
+  private static func waiver(_ waiver: Waiver?) -> JSONWriter.Element {
+    guard let waiver else { return .null }
+    return .object([
+      ("reason", .string(waiver.reason)), ("kind", .string(waiver.kind.rawValue)),
+      ("expires", .string(waiver.expires)),
     ])
   }
 

@@ -1,4 +1,4 @@
-/// Writes JSON with two spaces of indentation, members in the order in which they come.
+/// Writes JSON, members in the order in which they come.
 struct JSONWriter {
   /// What can be written.
   indirect enum Element {
@@ -14,13 +14,24 @@ struct JSONWriter {
   }
 
   private var text = ""
+  /// Whether all stands on one line.
+  private let isLine: Bool
 
-  /// The text of an element, with a newline at its end.
+  /// The text of an element with two spaces of indentation, and with a newline at its end.
   static func write(_ element: Element) -> String {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isLine: false)
     writer.append(element, depth: 0)
     return writer.text + "\n"
   }
+
+  /// The text of an element on one line, with a newline at its end.
+  static func writeLine(_ element: Element) -> String {
+    var writer = JSONWriter(isLine: true)
+    writer.append(element, depth: 0)
+    return writer.text + "\n"
+  }
+
+  private init(isLine: Bool) { self.isLine = isLine }
 
   private mutating func append(_ element: Element, depth: Int) {
     switch element {
@@ -33,7 +44,7 @@ struct JSONWriter {
     case .object(let members):
       appendList("{", "}", count: members.count, depth: depth) { writer, index in
         writer.appendQuoted(members[index].0)
-        writer.text += ": "
+        writer.text += writer.isLine ? ":" : ": "
         writer.append(members[index].1, depth: depth + 1)
       }
     }
@@ -44,12 +55,16 @@ struct JSONWriter {
   ) {
     text += open
     for index in 0..<count {
-      text += index > 0 ? ",\n" : "\n"
-      text += String(repeating: "  ", count: depth + 1)
+      if index > 0 { text += "," }
+      breakLine(depth + 1)
       appendChild(&self, index)
     }
-    if count > 0 { text += "\n" + String(repeating: "  ", count: depth) }
+    if count > 0 { breakLine(depth) }
     text += close
+  }
+
+  private mutating func breakLine(_ depth: Int) {
+    if !isLine { text += "\n" + String(repeating: "  ", count: depth) }
   }
 
   /// <https://www.rfc-editor.org/rfc/rfc8259#section-7>; the two line separators are escaped for JavaScript's sake.

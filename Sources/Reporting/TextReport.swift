@@ -3,46 +3,41 @@ import Findings
 
 /// A report for people: what is wrong by resource, then what could not be read, then the counts.
 struct TextReport {
-  /// The findings of one resource of one input.
-  private struct Group {
-    let address: String
-    let file: String?
-    var findings: [Finding] = []
-  }
-
   let style: TextStyle
 
   /// The whole report.
   func write(_ report: Report) -> String {
-    var explained: Set<String> = []
-    var parts = groups(of: report).map { group in
-      let findings = group.findings.map {
-        FindingText(finding: $0, style: style).text(withRationale: explained.insert($0.policy).inserted)
-      }
-      return "\(title(of: group))\n\(findings.joined(separator: "\n"))"
+    let isQuiet = style.detail == .quiet
+    var parts = resources(of: report)
+    parts += report.diagnostics.filter { !isQuiet || $0.severity == .error }.map {
+      DiagnosticText.text(of: $0, style: style)
     }
-    parts += report.diagnostics.map { DiagnosticText.text(of: $0, style: style) }
     parts.append(SummaryText(report: report, style: style).text)
     return parts.joined(separator: "\n")
   }
 
-  /// Findings stay in their order; of several inputs each has its own group of an address.
-  private func groups(of report: Report) -> [Group] {
-    let namesFiles = report.inputs.count > 1
-    var groups: [Group] = []
-    var first = 0
-    for finding in report.findings {
-      let file = namesFiles ? finding.location?.file : nil
-      if groups.last?.address != finding.address { first = groups.count }
-      let index = groups[first...].firstIndex { $0.file == file } ?? groups.count
-      if index == groups.count { groups.append(Group(address: finding.address, file: file)) }
-      groups[index].findings.append(finding)
+  private func resources(of report: Report) -> [String] {
+    var shown = report
+    if style.detail == .quiet { shown.findings.removeAll { $0.verdict != .fail && !report.gate.counts($0) } }
+    // A plan is one long line: its addresses are its places.
+    let documents = Set(report.inputs.filter { $0.kind != "configuration" }.map(\.path))
+    var explained: Set<String> = []
+    return FindingGroup.groups(of: shown).map { group in
+      let findings = group.findings.map { finding in
+        FindingText(
+          finding: finding, style: style,
+          showsPlace: finding.location.map { $0.line != nil || !documents.contains($0.file) } ?? false
+        ).text(withRationale: explained.insert(finding.policy).inserted)
+      }
+      return "\(title(of: group))\n\(findings.joined(separator: style.detail == .quiet ? "" : "\n"))"
     }
-    return groups
   }
 
-  private func title(of group: Group) -> String {
-    let address = style.paint(VisibleText.of(group.address), .strong)
-    return group.file.map { "\(address)  \(style.paint("in \(VisibleText.of($0))", .dim))" } ?? address
+  private func title(of group: FindingGroup) -> String {
+    let path = group.findings.lazy.compactMap(\.constructPath).first
+    let remarks = [group.file.map { "in \($0)" }, path.map { "made by \($0)" }].compactMap { $0 }
+    let words = remarks.map { Wrapping.Piece(" " + VisibleText.of($0), .dim) }
+    return Wrapping(style: style, indent: 3)
+      .wrap([.init(VisibleText.of(group.address), .strong)] + words, lead: "", leadWidth: 0)
   }
 }

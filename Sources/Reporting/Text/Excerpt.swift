@@ -29,6 +29,16 @@ struct Excerpt {
     marker = String(repeating: "^", count: max(1, marked))
   }
 
+  /// The same of a line without the blanks that it starts with.
+  init(unindented line: String, _ place: Place, width: Int) {
+    let rest = line.unicodeScalars.drop { $0 == " " || $0 == "\t" }
+    let cut = line.unicodeScalars.count - rest.count
+    var place = place
+    place.start.column -= cut
+    if place.end.line == place.start.line { place.end.column -= cut }
+    self.init(String(rest), place, width: width)
+  }
+
   /// The cells that are shown: all that fit; of a long line those from a third of the width before `start` on.
   private static func window(_ columns: [Int], around start: Int, width: Int) -> Range<Int> {
     let count = columns.count - 1

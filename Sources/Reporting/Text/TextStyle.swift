@@ -1,12 +1,23 @@
 /// How text is laid out for a reader.
 package struct TextStyle: Hashable, Sendable {
+  /// How much is said.
+  package enum Detail: Hashable, Sendable {
+    /// A line a violation, errors, and the counts.
+    case quiet
+    case normal
+    /// All facts, and what is known of each policy.
+    case verbose
+  }
+
   package var usesColour: Bool
   /// Columns at which lines are wrapped.
   package var width: Int
+  package var detail: Detail
 
-  package init(usesColour: Bool = false, width: Int = 100) {
+  package init(usesColour: Bool = false, width: Int = 100, detail: Detail = .normal) {
     self.usesColour = usesColour
     self.width = width
+    self.detail = detail
   }
 
   /// A role that a piece of text plays.

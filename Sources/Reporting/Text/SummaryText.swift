@@ -8,11 +8,12 @@ struct SummaryText {
 
   /// Two lines, or more where the counts do not fit into one.
   var text: String {
-    let (sentence, role) = verdict
+    let (sentence, role) = sentence
     return "\(style.paint(sentence, role))\n\(counts)\n"
   }
 
-  private var counts: String {
+  /// The counts of policies, subjects and verdicts; always all of them.
+  var counts: String {
     let summary = report.summary
     let policies = counted(summary.policies, "policy", "policies")
     let subjects = counted(summary.subjects, "subject", "subjects")
@@ -30,7 +31,8 @@ struct SummaryText {
       .wrap([.init("\(policies) on \(subjects):")] + pieces, lead: "", leadWidth: 0)
   }
 
-  private var verdict: (sentence: String, role: TextStyle.Role) {
+  /// What the run means, in one sentence.
+  var sentence: (text: String, role: TextStyle.Role) {
     let summary = report.summary
     if report.diagnostics.contains(where: { $0.severity == .error }) {
       let found =
