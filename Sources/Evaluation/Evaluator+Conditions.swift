@@ -13,7 +13,7 @@ extension Evaluator {
     case .not(let inner): return judge(inner, in: frame).negated
     case .quantified(let quantifier): return judge(quantifier, in: frame)
     case .count(let count): return judge(count, in: frame)
-    case .definition(let index): return judgeDefinition(index, of: frame.item)
+    case .definition(let index, let arguments): return judgeDefinition(index, arguments, in: frame)
     case .isNode(let path): return judgeIsNode(path, in: frame)
     case .declares(let attribute): return judgeDeclares(attribute, frame.item)
     }
@@ -61,19 +61,21 @@ extension Evaluator {
     }
   }
 
-  /// A definition sees what it is applied to, and nothing of its caller.
-  private mutating func judgeDefinition(_ index: Int, of item: Item) -> Judgement {
-    guard let node = item.node else {
-      return judge(policies.definitions[index].holds, in: Frame(subject: item))
-    }
-    if !isExplaining, let truth = known[index, node] { return Judgement(truth) }
+  /// A definition sees what it is applied to and its arguments, and nothing else of its caller.
+  private mutating func judgeDefinition(_ index: Int, _ arguments: [Operand], in frame: Frame) -> Judgement {
+    let item = frame.item
+    let values = arguments.map { value(of: $0, in: frame) }
+    let inner = Frame(subject: item, arguments: values)
+    guard let node = item.node else { return judge(policies.definitions[index].holds, in: inner) }
+    let isKnowable = arguments.isEmpty
+    if isKnowable, !isExplaining, let truth = known[index, node] { return Judgement(truth) }
     let definition = policies.definitions[index]
     guard fits(node, definition.about) else {
       let reason = Reason(.wrongKind, "\(definition.name) is not about \(graph.typeName(of: node))")
       return Judgement(.unknown, facts(item, reason))
     }
-    let judgement = judge(definition.holds, in: Frame(subject: item))
-    known[index, node] = judgement.truth
+    let judgement = judge(definition.holds, in: inner)
+    if isKnowable { known[index, node] = judgement.truth }
     return judgement
   }
 

@@ -1,4 +1,5 @@
 import Graph
+import Values
 
 /// What the words of a path mean at one point of an evaluation.
 ///
@@ -10,15 +11,19 @@ final class Frame {
   let item: Item
   /// The frame of the quantifier around.
   let outer: Frame?
+  /// What the caller of a definition gave, or why that is not known.
+  let arguments: [Result<Value, Reason>]
 
-  init(subject: Item) {
+  init(subject: Item, arguments: [Result<Value, Reason>] = []) {
     self.subject = subject
+    self.arguments = arguments
     item = subject
     outer = nil
   }
 
   private init(item: Item, in outer: Frame) {
     subject = outer.subject
+    arguments = outer.arguments
     self.item = item
     self.outer = outer
   }

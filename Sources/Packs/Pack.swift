@@ -8,8 +8,10 @@ package struct Pack: Sendable {
     package let policies: [String]
     /// The subjects of its policies, as they are written under `for`: a document without any does not concern it.
     package let subjects: [String]
-    /// The names of the files whose definitions it builds on, and of those that they build on.
+    /// The names of the files whose definitions or parameters it builds on, and of those that they build on.
     package let needs: [String]
+    /// The parameters that it declares.
+    package let parameters: [String]
     package let text: String
   }
 

@@ -76,6 +76,7 @@ struct EmbedPolicies {
               File(
                 name: \(literal(file.name)), policies: \(list(header.policies)),
                 subjects: \(list(header.subjects)), needs: \(list(header.needs)),
+                parameters: \(list(header.parameters)),
                 text: \(literal(file.text))),
 
         """

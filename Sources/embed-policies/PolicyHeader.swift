@@ -8,24 +8,32 @@ struct PolicyHeader {
   var policies: [String] = []
   /// The subjects of its policies, as they are written under `for`.
   var subjects: [String] = []
-  /// The other files whose definitions it names, and those that they name in turn.
+  /// The other files whose definitions or parameters it names, and those that they name in turn.
   var needs: [String] = []
+  /// The parameters that it declares.
+  var parameters: [String] = []
 
   /// The headers of all files, by the files' names.
   static func headers(of files: [SourceFile]) -> [String: PolicyHeader] {
     let outlines = files.map { Outline($0) }
-    var definer: [String: String] = [:]
+    var definers: [String: Set<String>] = [:]
     for outline in outlines {
-      for name in outline.definitions { definer[name] = outline.file }
+      for name in outline.definitions + outline.parameters {
+        definers[name, default: []].insert(outline.file)
+      }
     }
     let direct = Dictionary(
-      uniqueKeysWithValues: outlines.map { ($0.file, Set($0.texts.compactMap { definer[$0] })) })
+      uniqueKeysWithValues: outlines.map { outline in
+        (outline.file, Set(outline.texts.flatMap { definers[$0] ?? [] }))
+      })
     return Dictionary(
       uniqueKeysWithValues: outlines.map { outline in
         let needs = closure(of: outline.file, direct).subtracting([outline.file]).sorted()
         return (
           outline.file,
-          PolicyHeader(policies: outline.policies, subjects: outline.subjects, needs: needs)
+          PolicyHeader(
+            policies: outline.policies, subjects: outline.subjects, needs: needs,
+            parameters: outline.parameters)
         )
       })
   }
@@ -46,7 +54,8 @@ private struct Outline {
   var policies: [String] = []
   var subjects: [String] = []
   var definitions: [String] = []
-  /// Every scalar: a name of a definition is one of them wherever it is used.
+  var parameters: [String] = []
+  /// Every scalar: a name of a definition or a parameter is one of them wherever it is used.
   var texts: Set<String> = []
 
   init(_ source: SourceFile) {
@@ -57,9 +66,15 @@ private struct Outline {
       if let id = member("id", of: policy, yaml).flatMap({ text($0, yaml) }) { policies.append(id) }
       subjects += elements(member("for", of: policy, yaml), yaml).compactMap { text($0, yaml) }
     }
-    if let define = member("define", of: yaml.root, yaml), case .mapping(let entries) = yaml[define].content {
-      definitions = entries.compactMap { text($0.key, yaml) }
+    definitions = keys(under: "define", yaml)
+    parameters = keys(under: "parameters", yaml)
+  }
+
+  private func keys(under name: String, _ yaml: YAMLDocument) -> [String] {
+    guard let node = member(name, of: yaml.root, yaml), case .mapping(let entries) = yaml[node].content else {
+      return []
     }
+    return entries.compactMap { text($0.key, yaml) }
   }
 
   private mutating func collect(_ node: YAMLNode.ID, _ yaml: YAMLDocument) {

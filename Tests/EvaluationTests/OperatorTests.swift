@@ -109,7 +109,54 @@ import Testing
       [("80", .pass), ("81", .fail), (#""443""#, .pass), (#""80-443""#, .fail), (#""x""#, .unknown)])
     + rows("{ overlaps: 1024-65535 }", [("8080", .pass), ("80", .fail)])
 
-  @Test(arguments: presence + equality + numbers + text + collections + ranges)
+  static let versions =
+    rows(
+      "{ version: '>= 5.0, < 6.0' }",
+      [
+        (#""5.31.0""#, .pass), (#""6.0.0""#, .fail), (#""~> 5.1""#, .pass), (#""~> 4.0""#, .fail),
+        (#"">= 5.0""#, .fail), (#""5.0.0-beta1""#, .fail), ("5.5", .pass), (#""latest""#, .unknown),
+        ("true", .unknown), (nil, .fail), ("?", .unknown),
+      ])
+    + rows("{ version: { path: b } }", [(#""5.0.0""#, .pass), (#""5.0.1""#, .fail)])
+    + rows("{ version: { path: a } }", [(#""x""#, .unknown), (#""1.0""#, .pass)])
+    + rows(
+      "{ pinned: true }",
+      [
+        (#""5.31.0""#, .pass), (#""= 5.31""#, .pass), (#""~> 5.0""#, .fail), (nil, .fail),
+        (#""main""#, .unknown),
+      ])
+    + rows("{ pinned: false }", [(#"">= 5.0""#, .pass), (nil, .fail)])
+
+  static let windows =
+    rows(
+      "{ not_overlapping: '03:00-04:00' }",
+      [
+        (#""04:00-05:00""#, .pass), (#""sun:03:30-sun:05:00""#, .fail), (#""Sun:04:00-Sun:05:00""#, .pass),
+        (#""whenever""#, .unknown), ("3", .unknown), (nil, .fail), ("?", .unknown),
+      ])
+    + rows(
+      "{ not_overlapping: ['03:00-04:00', '05:00-06:00'] }",
+      [(#""04:00-05:00""#, .pass), (#""04:30-05:30""#, .fail)])
+    + rows("{ not_overlapping: { path: a } }", [(#""03:00-04:00""#, .fail), (#""x""#, .unknown)])
+    + rows("{ not_overlapping: { path: missing } }", [(#""03:00-04:00""#, .unknown)])
+
+  static let operands =
+    rows("{ text: 'b is {b}' }", [(#""b is 5""#, .pass), (#""b is 6""#, .fail)])
+    + rows("{ equals: { text: '{{{b}}}' } }", [(#""{5}""#, .pass)])
+    + rows("{ starts_with: { text: '{b}-' } }", [(#""5-x""#, .pass), (#""6-x""#, .fail)])
+    + rows("{ text: '{missing}' }", [(#""""#, .unknown)])
+    + rows("{ text: '{a}' }", [(#"["x"]"#, .unknown), ("?", .unknown), ("true", .fail), (#""true""#, .pass)])
+    + rows("{ path: b }", [("5", .pass), ("6", .fail)])
+    + rows("{ not: { path: b } }", [("5", .fail), ("6", .pass)])
+    + rows("{ one_of: { path: a } }", [("[1]", .fail), ("1", .unknown)])
+    + rows("{ contains_all: { path: a } }", [("[1,2]", .pass), ("[1,?]", .unknown)])
+    + rows("{ within: { path: b } }", [("5", .pass), ("6", .fail), (#""10.0.0.0/8""#, .unknown)])
+    + rows(
+      "{ overlaps: { path: a } }",
+      [(#"["10.0.0.0/8"]"#, .pass), (#""10.0.0.0/8""#, .pass), (#""x""#, .unknown)])
+
+  @Test(
+    arguments: presence + equality + numbers + text + collections + ranges + versions + windows + operands)
   func outcome(row: Row) throws {
     #expect(
       try judge(require: "{ a: \(row.test) }", value: row.value) == row.outcome,

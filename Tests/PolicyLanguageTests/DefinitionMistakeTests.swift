@@ -29,7 +29,7 @@ import Testing
         "= write `about:`",
         "a.yaml:4:30-38 policy-unknown-key",
         "a definition has no key `argument`",
-        "= known are about, holds",
+        "= did you mean `arguments`?",
       ]
     ),
     (
@@ -37,11 +37,11 @@ import Testing
       policies:
       - { id: a, title: A, severity: low, for: aws_x, require: { satisfies: tagged } }
       define:
-        tagged: { about: aws_x, holds: { a: 1 }, arguments: [port] }
+        tagged: { about: aws_x, holds: { a: 1 }, arguments: port }
       """,
       [
-        "a.yaml:4:44-53 policy-not-supported",
-        "`arguments` is not supported by this version yet",
+        "a.yaml:4:55-59 policy-wrong-kind",
+        "expected a list of names of arguments, found the text \"port\"",
       ]
     ),
     (
@@ -163,9 +163,9 @@ import Testing
         tagged: { about: aws_x, holds: { a: 1 } }
       """,
       [
-        "a.yaml:2:73-79 policy-not-supported",
-        "an argument for a definition is not supported by this version yet",
-        "= an attribute of that name is `.tagged`",
+        "a.yaml:2:73-79 policy-unknown-argument",
+        "`tagged` takes no arguments",
+        "= write `satisfies: tagged`; an attribute of that name is `.tagged`",
       ]
     ),
   ])

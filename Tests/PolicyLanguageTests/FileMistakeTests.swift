@@ -8,7 +8,7 @@ import Testing
       [
         "a.yaml:1:1-1 policy-empty-file",
         "the file holds nothing",
-        "= expected `policies:` or `define:`",
+        "= expected `policies:`, `define:` or `parameters:`",
       ]
     ),
     (
@@ -16,7 +16,7 @@ import Testing
       [
         "a.yaml:1:1-1 policy-empty-file",
         "the file holds nothing",
-        "= expected `policies:` or `define:`",
+        "= expected `policies:`, `define:` or `parameters:`",
       ]
     ),
     (
@@ -31,7 +31,7 @@ import Testing
       [
         "a.yaml:1:1-7 policy-unknown-key",
         "a policy file has no key `policy`",
-        "= known are policies, define",
+        "= known are parameters, policies, define",
       ]
     ),
     (
@@ -74,19 +74,16 @@ import Testing
       """
       policies:
       - { id: a, title: A, severity: low, for: aws_x, require: { a: 1 } }
-      parameters: {}
       views: {}
       extend: []
       tests: []
       """,
       [
-        "a.yaml:3:1-11 policy-not-supported",
-        "`parameters` is not supported by this version yet",
-        "a.yaml:4:1-6 policy-not-supported",
+        "a.yaml:3:1-6 policy-not-supported",
         "`views` is not supported by this version yet",
-        "a.yaml:5:1-7 policy-not-supported",
+        "a.yaml:4:1-7 policy-not-supported",
         "`extend` is not supported by this version yet",
-        "a.yaml:6:1-6 policy-not-supported",
+        "a.yaml:5:1-6 policy-not-supported",
         "`tests` is not supported by this version yet",
       ]
     ),
@@ -99,7 +96,7 @@ import Testing
       [
         "a.yaml:3:1-8 policy-unknown-key",
         "a policy file has no key `waivers`",
-        "= known are policies, define",
+        "= known are parameters, policies, define",
       ]
     ),
     (

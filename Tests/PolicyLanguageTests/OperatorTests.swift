@@ -62,7 +62,7 @@ import Testing
         "to overlap \"10.0.0.0/8\", the value of b"
       ),
       (
-        "{ within: { path: subject.cidr } }", "within operands[\"{subject.cidr}\"]",
+        "{ within: { path: subject.cidr } }", "within operands of {subject.cidr}",
         "to be within the value of subject.cidr"
       ),
       ("{ covers: 443 }", "covers ports", "to cover 443"),
@@ -70,6 +70,16 @@ import Testing
       (
         "{ prefix_length: { at_least: 24 } }", "prefix_length(>= number 24)", "a prefix length of at least 24"
       ),
+      ("{ version: '~> 5.0' }", "version '~> 5.0'", "a version \"~> 5.0\""),
+      ("{ version: { path: v } }", "version {@.v}", "a version the value of v"),
+      ("{ pinned: true }", "pinned true", "to name one version"),
+      (
+        "{ not_overlapping: ['03:00-04:00', { path: w }] }",
+        "not_overlapping[\"'03:00-04:00'\", \"{@.w}\"]", "not to overlap \"03:00-04:00\", the value of w"
+      ),
+      ("{ path: b }", "= {@.b}", "the value of b"),
+      ("{ one_of: { path: b } }", "one_of of {@.b}", "one of the elements of the value of b"),
+      ("{ text: '{b}-x' }", "= text(@.b, \"-x\")", "\"{b}-x\""),
       ("{ references: aws_kms_key }", "references resource:aws_kms_key", "a reference to aws_kms_key"),
       ("{ literal: true }", "literal true", "to be written out, without a reference"),
       ("{ literal: false }", "literal false", "to be a reference"),

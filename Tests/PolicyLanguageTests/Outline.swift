@@ -12,7 +12,8 @@ extension Condition {
     case .not(let condition): "not(\(condition.outline))"
     case .quantified(let quantifier): quantifier.outline
     case .count(let count): count.outline
-    case .definition(let index): "definition \(index)"
+    case .definition(let index, let arguments):
+      "definition \(index)\(arguments.isEmpty ? "" : "(\(arguments.map(\.outline).joined(separator: ", ")))")"
     case .isNode(let path): "is_node(\(path.outline))"
     case .declares(let name): "declares(\(name))"
     }
@@ -101,6 +102,9 @@ extension Test.Assertion {
     case .prefixLength(let test): "prefix_length(\(test.outline))"
     case .matches(let expression): "matches \(expression.pattern)\(expression.ignoresCase ? " (i)" : "")"
     case .like(let glob): "like \(glob.text)"
+    case .version(let operand): "version \(operand.outline)"
+    case .pinned(let flag): "pinned \(flag)"
+    case .notOverlapping(let operands): "not_overlapping\(operands.outline)"
     case .within(let ranges): "within \(ranges.outline)"
     case .covers(let ranges): "covers \(ranges.outline)"
     case .overlaps(let ranges): "overlaps \(ranges.outline)"
@@ -111,7 +115,7 @@ extension Test.Assertion {
   private var comparison: String {
     switch self {
     case .equals(let operand): "= \(operand.outline)"
-    case .oneOf(let operands): "one_of\(operands.map(\.outline))"
+    case .oneOf(let operands): "one_of\(operands.outline)"
     case .atLeast(let operand): ">= \(operand.outline)"
     case .atMost(let operand): "<= \(operand.outline)"
     case .greaterThan(let operand): "> \(operand.outline)"
@@ -120,9 +124,9 @@ extension Test.Assertion {
     case .startsWith(let operand): "starts_with \(operand.outline)"
     case .endsWith(let operand): "ends_with \(operand.outline)"
     case .contains(let operand): "contains \(operand.outline)"
-    case .containsAll(let operands): "contains_all\(operands.map(\.outline))"
-    case .containsAny(let operands): "contains_any\(operands.map(\.outline))"
-    case .hasKeys(let operands): "has_keys\(operands.map(\.outline))"
+    case .containsAll(let operands): "contains_all\(operands.outline)"
+    case .containsAny(let operands): "contains_any\(operands.outline)"
+    case .hasKeys(let operands): "has_keys\(operands.outline)"
     default: "?"
     }
   }
@@ -133,7 +137,7 @@ extension Test.Ranges {
     switch self {
     case .networks(let networks): "networks[\(networks.map(\.description).joined(separator: ", "))]"
     case .ports: "ports"
-    case .operands(let operands): "operands\(operands.map(\.outline))"
+    case .operands(let operands): "operands\(operands.outline)"
     }
   }
 }
@@ -143,6 +147,26 @@ extension Operand {
     switch self {
     case .literal(let literal): literal.outline
     case .path(let path): "{\(path.outline)}"
+    case .argument(let index, let name): "{\(name) \(index)}"
+    case .text(let parts): "text(\(parts.map(\.outline).joined(separator: ", ")))"
+    }
+  }
+}
+
+extension Operand.TextPart {
+  fileprivate var outline: String {
+    switch self {
+    case .text(let text): "\"\(text)\""
+    case .path(let path): path.outline
+    }
+  }
+}
+
+extension Operands {
+  fileprivate var outline: String {
+    switch self {
+    case .listed(let operands): "\(operands.map(\.outline))"
+    case .elements(let operand): " of \(operand.outline)"
     }
   }
 }

@@ -72,7 +72,7 @@ import Testing
       [
         "a.yaml:1:20-23 policy-invalid-operand",
         "there is no operand `{ pth: … }`",
-        "= write a value, or `{ path: PATH }`",
+        "= did you mean `path`?",
       ]
     ),
     (
@@ -94,22 +94,48 @@ import Testing
     (
       "  a: { at_least: { parameter: x } }",
       [
-        "a.yaml:1:20-29 policy-not-supported",
-        "`{ parameter: … }` is not supported by this version yet",
+        "a.yaml:1:31-32 policy-unknown-parameter",
+        "there is no parameter `x`",
+        "= declare it under `parameters:`",
       ]
     ),
     (
       "  a: { equals: { argument: x } }",
       [
-        "a.yaml:1:18-26 policy-not-supported",
-        "`{ argument: … }` is not supported by this version yet",
+        "a.yaml:1:28-29 policy-unknown-argument",
+        "there is no argument `x`",
+        "= only a definition has arguments",
       ]
     ),
     (
-      "  a: { equals: { text: '{a}-x' } }",
+      "  a: { equals: { text: '{a}-{b[*]}' } }",
       [
-        "a.yaml:1:18-22 policy-not-supported",
-        "`{ text: … }` is not supported by this version yet",
+        "a.yaml:1:30-34 policy-several-values",
+        "`b[*]` may yield several items",
+        "= a text is made of single values",
+      ]
+    ),
+    (
+      "  a: { equals: { text: '{a}-{b' } }",
+      [
+        "a.yaml:1:29-30 policy-invalid-placeholder",
+        "`{` is never closed",
+        "= write `{{` for a brace",
+      ]
+    ),
+    (
+      "  a: { equals: { text: '{a..b}' } }",
+      [
+        "a.yaml:1:28-29 policy-invalid-path",
+        "expected a name after `.`, found `.`",
+        "= write `[\"KEY\"]` for what is no identifier",
+      ]
+    ),
+    (
+      "  a: { equals: { text: [a] } }",
+      [
+        "a.yaml:1:24-27 policy-wrong-kind",
+        "expected a text with paths in braces, found a list",
       ]
     ),
     (
@@ -117,7 +143,7 @@ import Testing
       [
         "a.yaml:1:18-22 policy-invalid-operand",
         "there is no operand `{ paht: … }`",
-        "= write a value, or `{ path: PATH }`",
+        "= did you mean `path`?",
       ]
     ),
     (
@@ -189,9 +215,9 @@ import Testing
       ]
     ),
     (
-      "  a: { one_of: { path: b } }",
+      "  a: { one_of: { pth: b } }",
       [
-        "a.yaml:1:16-27 policy-wrong-kind",
+        "a.yaml:1:16-26 policy-wrong-kind",
         "expected a list of values, found a mapping",
       ]
     ),
@@ -362,8 +388,9 @@ import Testing
     (
       "  a: { within: { parameter: x } }",
       [
-        "a.yaml:1:18-27 policy-not-supported",
-        "`{ parameter: … }` is not supported by this version yet",
+        "a.yaml:1:29-30 policy-unknown-parameter",
+        "there is no parameter `x`",
+        "= declare it under `parameters:`",
       ]
     ),
     (
@@ -375,24 +402,26 @@ import Testing
       ]
     ),
     (
-      "  a: { version: '>= 5' }",
+      "  a: { version: '=> 5' }",
       [
-        "a.yaml:1:8-15 policy-not-supported",
-        "`version` is not supported by this version yet",
+        "a.yaml:1:17-23 policy-invalid-operand",
+        "`=> 5` is no version constraint",
+        "= write comparisons with commas between, as in `\">= 5.0, < 6.0\"`",
       ]
     ),
     (
-      "  a: { pinned: true }",
+      "  a: { pinned: exactly }",
       [
-        "a.yaml:1:8-14 policy-not-supported",
-        "`pinned` is not supported by this version yet",
+        "a.yaml:1:16-23 policy-wrong-kind",
+        "expected `true` or `false`, found the text \"exactly\"",
       ]
     ),
     (
-      "  a: { not_overlapping: a }",
+      "  a: { not_overlapping: ['03:00-04:00', '3:00-4:00'] }",
       [
-        "a.yaml:1:8-23 policy-not-supported",
-        "`not_overlapping` is not supported by this version yet",
+        "a.yaml:1:25-53 policy-invalid-operand",
+        "`3:00-4:00` is no time window",
+        "= write `03:00-04:00` for every day, `sun:05:00-sun:06:00` for every week",
       ]
     ),
     (
@@ -459,18 +488,19 @@ import Testing
       ]
     ),
     (
-      "  a: { path: b }",
+      "  a: { path: b, not: c }",
       [
         "a.yaml:1:8-12 policy-unknown-operator",
-        "a path alone is no test",
+        "`path` stands beside operators",
         "= write `equals: { path: … }`",
       ]
     ),
     (
       "  a: { parameter: b }",
       [
-        "a.yaml:1:8-17 policy-not-supported",
-        "`{ parameter: … }` is not supported by this version yet",
+        "a.yaml:1:19-20 policy-unknown-parameter",
+        "there is no parameter `b`",
+        "= declare it under `parameters:`",
       ]
     ),
     (

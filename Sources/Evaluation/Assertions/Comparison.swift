@@ -10,6 +10,7 @@ struct Comparison {
   /// `true` and `false`.
   func equal(_ value: Value, _ operand: Literal) -> Answer {
     if let reason = value.unknownReason { return .unknown(reason) }
+    if case .scalar(let other, _, _) = operand, let reason = other.unknownReason { return .unknown(reason) }
     switch (value.content, operand) {
     case (.string(let text), .scalar(_, let spelling, _)): return Answer(folded(text) == folded(spelling))
     case (.number(let number), .scalar(let scalar, let spelling, let isPlain)):
@@ -76,6 +77,50 @@ struct Comparison {
     let known = elements.filter { $0.unknownReason == nil }
     if known.contains(where: { !seen.insert($0.unmarked).inserted }) { return .no }
     return elements.lazy.compactMap(\.unknownReason).first.map { .unknown($0) } ?? .yes
+  }
+
+  /// Whether a version is admitted by a constraint; of a constraint, whether every version is that it admits.
+  func version(_ value: Value, _ operand: Literal) -> Answer {
+    guard let found = spelling(of: value) else { return wrongKind(value, "version") }
+    guard case .scalar(_, let spelling, _) = operand, let wanted = VersionConstraint(parsing: spelling) else {
+      return .unknown(Reason(.wrongKind, "what it is compared with is no version constraint"))
+    }
+    if let version = Version(parsing: found) { return Answer(wanted.admits(version)) }
+    guard let constraint = VersionConstraint(parsing: found) else {
+      return .unknown(Reason(.wrongKind, "it is no version"))
+    }
+    let reason = Reason(.undecided, "which versions it admits cannot be compared")
+    return constraint.isWithin(wanted).map { Answer($0) } ?? .unknown(reason)
+  }
+
+  /// Whether a version constraint names one version.
+  func isPinned(_ value: Value) -> Answer {
+    guard let found = spelling(of: value) else { return wrongKind(value, "version constraint") }
+    guard let constraint = VersionConstraint(parsing: found) else {
+      return .unknown(Reason(.wrongKind, "it is no version constraint"))
+    }
+    return Answer(constraint.isPinned)
+  }
+
+  /// Whether two time windows have no minute in common.
+  func isApart(_ value: Value, _ operand: Literal) -> Answer {
+    guard case .string(let text) = value.content else { return wrongKind(value, "time window") }
+    guard let window = TimeWindow(parsing: text) else {
+      return .unknown(Reason(.wrongKind, "it is no time window"))
+    }
+    guard case .scalar(_, let spelling, _) = operand, let other = TimeWindow(parsing: spelling) else {
+      return .unknown(Reason(.wrongKind, "what it is compared with is no time window"))
+    }
+    return Answer(!window.overlaps(other))
+  }
+
+  /// The text of a version: a number counts as it is written.
+  private func spelling(of value: Value) -> String? {
+    switch value.content {
+    case .string(let text): text
+    case .number(let number): number.description
+    case .null, .bool, .list, .object, .unknown: nil
+    }
   }
 
   private func folded(_ text: String) -> String { ignoresCase ? text.lowercased() : text }

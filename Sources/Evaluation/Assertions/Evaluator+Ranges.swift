@@ -10,18 +10,16 @@ extension Evaluator {
     case .networks(let blocks): return compare(value, .networks(blocks), holds)
     case .ports(let ports): return compare(value, .ports(ports), holds)
     case .operands(let operands):
-      var blocks: [CIDRBlock] = []
-      for operand in operands {
-        let answer = resolve(operand, in: frame) { literal in
-          guard let block = literal.network else {
-            return .unknown(Reason(.wrongKind, "what it is compared with is no CIDR block"))
-          }
-          blocks.append(block)
-          return .yes
+      var spellings: [String] = []
+      let answer =
+        switch operands {
+        case .listed(let operands):
+          Answer.all(operands.map { resolve($0, in: frame) { $0.collect(into: &spellings) } })
+        case .elements(let operand): resolve(operand, in: frame) { $0.collect(into: &spellings) }
         }
-        if answer.truth != .true { return answer }
-      }
-      return compare(value, .networks(blocks), holds)
+      if answer.truth != .true { return answer }
+      guard let ranges = Ranges(spellings) else { return .unknown(neitherNetworkNorPort) }
+      return compare(value, ranges, holds)
     }
   }
 
@@ -56,9 +54,19 @@ extension Evaluator {
   }
 }
 
+private let neitherNetworkNorPort = Reason(
+  .wrongKind, "what it is compared with is neither a network nor a port")
+
 extension Literal {
-  fileprivate var network: CIDRBlock? {
-    guard case .scalar(_, let spelling, _) = self else { return nil }
-    return CIDRBlock(parsing: spelling)
+  /// Adds the texts that the literal holds, alone or in a list; unknown where it holds anything else.
+  fileprivate func collect(into spellings: inout [String]) -> Answer {
+    switch self {
+    case .scalar(let value, let spelling, _):
+      if let reason = value.unknownReason { return .unknown(reason) }
+      spellings.append(spelling)
+      return .yes
+    case .list(let elements): return .all(elements.map { $0.collect(into: &spellings) })
+    case .map: return .unknown(neitherNetworkNorPort)
+    }
   }
 }

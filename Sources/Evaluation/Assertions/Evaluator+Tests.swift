@@ -51,7 +51,7 @@ extension Evaluator {
     switch assertion {
     case .equals(let operand): return resolve(operand, in: frame) { comparison.equal(value, $0) }
     case .oneOf(let operands):
-      return .any(operands.map { resolve($0, in: frame) { comparison.equal(value, $0) } })
+      return resolveEach(operands, in: frame, Answer.any) { comparison.equal(value, $0) }
     case .atLeast(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 >= $1 } }
     case .atMost(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 <= $1 } }
     case .greaterThan(let bound):
@@ -76,10 +76,15 @@ extension Evaluator {
     case .overlaps(let ranges): return compare(value, ranges, in: frame) { $0.overlaps($1) }
     case .contains(let part): return resolve(part, in: frame) { comparison.contains(value, $0) }
     case .containsAll(let parts):
-      return .all(parts.map { resolve($0, in: frame) { comparison.contains(value, $0) } })
+      return resolveEach(parts, in: frame, Answer.all) { comparison.contains(value, $0) }
     case .containsAny(let parts):
-      return .any(parts.map { resolve($0, in: frame) { comparison.contains(value, $0) } })
-    case .hasKeys(let keys): return .all(keys.map { resolve($0, in: frame) { comparison.hasKey(value, $0) } })
+      return resolveEach(parts, in: frame, Answer.any) { comparison.contains(value, $0) }
+    case .hasKeys(let keys):
+      return resolveEach(keys, in: frame, Answer.all) { comparison.hasKey(value, $0) }
+    case .version(let constraint): return resolve(constraint, in: frame) { comparison.version(value, $0) }
+    case .pinned(let expected): return comparison.isPinned(value).isEqual(to: expected)
+    case .notOverlapping(let windows):
+      return resolveEach(windows, in: frame, Answer.all) { comparison.isApart(value, $0) }
     case .exists, .empty, .sensitive, .not, .any, .all, .sameAs, .references, .literal:
       return .unknown(Reason(.wrongKind, "\(test.text) needs no known value"))
     }
@@ -116,41 +121,6 @@ extension Evaluator {
     return Answer(judgement.truth, judgement.reason)
   }
 
-  /// What an operand stands for; one that is absent or not known makes the answer unknown.
-  mutating func resolve(_ operand: Operand, in frame: Frame, _ compare: (Literal) -> Answer) -> Answer {
-    guard case .path(let path) = operand else {
-      if case .literal(let literal) = operand { return compare(literal) }
-      return .no
-    }
-    switch single(path, in: frame) {
-    case .success(let value):
-      if value.isNull {
-        return .unknown(Reason(.unresolved, "\(path.text), which it is compared with, is not set"))
-      }
-      if let reason = value.unknownReason {
-        return reason.kind == .notCarried
-          ? .notCarried : .unknown(Reason(reason.kind, "\(path.text): \(reason.text)"))
-      }
-      return compare(Literal(value))
-    case .failure(let reason): return .unknown(reason)
-    }
-  }
-
-  private mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
-    let elements = walk(path, in: frame)
-    guard elements.count <= 1 else {
-      return .failure(Reason(.undecided, "\(path.text) is \(elements.count) values"))
-    }
-    switch elements.first {
-    case nil, .nothing: return .success(.null)
-    case .sure(let item):
-      guard let value = item.value else {
-        return .failure(Reason(.wrongKind, "\(path.text) is a node, not a value"))
-      }
-      return .success(value)
-    case .possible(_, let reason), .choice(_, let reason), .open(let reason): return .failure(reason)
-    }
-  }
 }
 
 extension Reason: Error {}

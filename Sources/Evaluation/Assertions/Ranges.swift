@@ -5,6 +5,18 @@ enum Ranges {
   case networks([CIDRBlock])
   case ports(PortSet)
 
+  /// What texts mean together; `nil` where they are neither all networks nor all ports.
+  init?(_ texts: [String]) {
+    let blocks = texts.compactMap { CIDRBlock(parsing: $0) }
+    if blocks.count == texts.count {
+      self = .networks(blocks)
+      return
+    }
+    let sets = texts.compactMap { PortSet(parsing: $0) }
+    guard let first = sets.first, sets.count == texts.count else { return nil }
+    self = .ports(sets.dropFirst().reduce(first) { $0.union($1) })
+  }
+
   /// Whether all of the left is inside of the right; `nil` where one is networks and the other ports.
   func isWithin(_ other: Ranges) -> Bool? { other.covers(self) }
 

@@ -13,10 +13,13 @@ struct CompiledParts {
   var definitions: [Int: Definition] = [:]
   /// The definitions that each definition names.
   var uses: [Int: [Use]] = [:]
+  /// The parameters that are named somewhere.
+  var usedParameters: Set<String> = []
 
   mutating func append(_ other: CompiledParts) {
     policies += other.policies
     definitions.merge(other.definitions) { first, _ in first }
     uses.merge(other.uses) { first, _ in first }
+    usedParameters.formUnion(other.usedParameters)
   }
 }

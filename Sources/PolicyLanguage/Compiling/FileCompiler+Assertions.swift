@@ -7,6 +7,12 @@ extension FileCompiler {
   mutating func assertion(
     _ name: TestOperator, _ node: YAMLNode.ID, _ context: TestContext
   ) -> Test.Assertion? {
+    followed(node) { $0.plainAssertion(name, $1, context) }
+  }
+
+  private mutating func plainAssertion(
+    _ name: TestOperator, _ node: YAMLNode.ID, _ context: TestContext
+  ) -> Test.Assertion? {
     switch name {
     case .exists: flag(node).map { .exists($0) }
     case .empty: flag(node).map { .empty($0) }
@@ -25,6 +31,9 @@ extension FileCompiler {
     case .references: type(node, in: .path).map { .references($0) }
     case .matches: regularExpression(node, ignoringCase: context.ignoresCase).map { .matches($0) }
     case .like: pattern(node).map { .like($0) }
+    case .version: versionConstraint(node).map { .version($0) }
+    case .pinned: flag(node).map { .pinned($0) }
+    case .notOverlapping: timeWindows(node).map { .notOverlapping($0) }
     case .default, .ignoringCase: nil
     default: comparison(name, node, context)
     }
@@ -36,11 +45,11 @@ extension FileCompiler {
     let kind: OperandKind = context.tested == .number ? .number : .any
     switch name {
     case .equals: return operand(node, kind).map { .equals($0) }
-    case .oneOf: return operands(node, kind).map { .oneOf($0) }
+    case .oneOf: return operands(node, kind, of: "values").map { .oneOf($0) }
     case .contains: return operand(node, .any).map { .contains($0) }
-    case .containsAll: return operands(node, .any).map { .containsAll($0) }
-    case .containsAny: return operands(node, .any).map { .containsAny($0) }
-    case .hasKeys: return operands(node, .text).map { .hasKeys($0) }
+    case .containsAll: return operands(node, .any, of: "values").map { .containsAll($0) }
+    case .containsAny: return operands(node, .any, of: "values").map { .containsAny($0) }
+    case .hasKeys: return operands(node, .text, of: "keys").map { .hasKeys($0) }
     case .startsWith: return operand(node, .text).map { .startsWith($0) }
     case .endsWith: return operand(node, .text).map { .endsWith($0) }
     case .atLeast: return operand(node, .number).map { .atLeast($0) }
@@ -54,10 +63,6 @@ extension FileCompiler {
 
   private mutating func tests(_ node: YAMLNode.ID, _ context: TestContext) -> [Test]? {
     list(node, of: "tests")?.compactMap { test($0, context) }
-  }
-
-  private mutating func operands(_ node: YAMLNode.ID, _ kind: OperandKind) -> [Operand]? {
-    list(node, of: "values")?.compactMap { operand($0, kind) }
   }
 
   private mutating func between(_ node: YAMLNode.ID) -> Test.Assertion? {
@@ -88,6 +93,36 @@ extension FileCompiler {
         at: yaml.place(of: node, bytes: range), help: "see https://github.com/google/re2/wiki/Syntax")
       return nil
     }
+  }
+
+  /// A constraint that is written out is looked at here, one that a path yields when it is known.
+  private mutating func versionConstraint(_ node: YAMLNode.ID) -> Operand? {
+    guard let operand = operand(node, .text) else { return nil }
+    guard case .literal(.scalar(_, let spelling, _)) = operand, VersionConstraint(parsing: spelling) == nil
+    else {
+      return operand
+    }
+    report(
+      "policy-invalid-operand", "`\(spelling)` is no version constraint", at: node,
+      help: "write comparisons with commas between, as in `\">= 5.0, < 6.0\"`")
+    return nil
+  }
+
+  /// One window or several.
+  private mutating func timeWindows(_ node: YAMLNode.ID) -> Operands? {
+    let operands: Operands?
+    if case .sequence = yaml[node].content {
+      operands = self.operands(node, .text, of: "time windows")
+    } else {
+      operands = operand(node, .text).map { .listed([$0]) }
+    }
+    guard case .listed(let windows) = operands else { return operands }
+    for case .literal(.scalar(_, let spelling, _)) in windows where TimeWindow(parsing: spelling) == nil {
+      report(
+        "policy-invalid-operand", "`\(spelling)` is no time window", at: node,
+        help: "write `03:00-04:00` for every day, `sun:05:00-sun:06:00` for every week")
+    }
+    return operands
   }
 
   private mutating func pattern(_ node: YAMLNode.ID) -> Glob? {

@@ -99,22 +99,9 @@ extension FileCompiler {
     case .scalar: return definition(named: node)
     case .sequence:
       guard let elements = list(node, of: "conditions") else { return nil }
-      let conditions = elements.compactMap { yaml.scalar($0) == nil ? condition($0) : definition(named: $0) }
+      let conditions = elements.compactMap { satisfies($0) }
       return Condition(.all(conditions), place: yaml.place(of: node))
-    case .mapping(let entries):
-      guard let name = definitionWithArguments(entries) else { return condition(node) }
-      reportNotSupported(
-        "an argument for a definition", at: name,
-        help: "an attribute of that name is `.\(yaml.scalar(name)?.text ?? "")`")
-      return nil
+    case .mapping(let entries): return isCall(entries) ? call(entries[0]) : condition(node)
     }
-  }
-
-  /// The key of `{ NAME: { argument: value } }`, or `nil` where it is an ordinary condition.
-  private func definitionWithArguments(_ entries: [YAMLNode.Entry]) -> YAMLNode.ID? {
-    guard entries.count == 1, let entry = entries.first, let name = yaml.scalar(entry.key)?.text,
-      names.definitions[name] != nil, yaml.entries(entry.value) != nil
-    else { return nil }
-    return entry.key
   }
 }

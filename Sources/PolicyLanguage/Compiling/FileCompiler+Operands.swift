@@ -1,41 +1,62 @@
 import Values
 import YAMLSyntax
 
-/// The keys of operands that this version does not know yet.
-let notYetOperands = ["parameter", "argument", "text"]
-
 extension FileCompiler {
   /// What an operator takes.
   enum OperandKind { case any, number, text }
 
-  /// A value that is written out, or `{ path: PATH }`.
+  /// A value that is written out, or a mapping that names where it is found.
   mutating func operand(_ node: YAMLNode.ID, _ kind: OperandKind) -> Operand? {
-    if let reference = reference(node, kind) { return reference.operand }
-    switch kind {
-    case .any: return literal(node).map { .literal($0) }
-    case .number: return number(node).map { .literal($0) }
-    case .text: return textLiteral(node).map { .literal($0) }
+    switch reference(node) {
+    case .value(let value): return following(value, from: node) { $0.written($1, kind).map { .literal($0) } }
+    case .operand(let operand): return operand
+    case .nothing: return nil
+    case nil: return isMisspelt(node, kind) ? nil : written(node, kind).map { .literal($0) }
     }
   }
 
-  /// What came of a mapping with one entry that names where a value is found; `nil` where the node is none.
-  private mutating func reference(_ node: YAMLNode.ID, _ kind: OperandKind) -> (operand: Operand?, Void)? {
+  private mutating func written(_ node: YAMLNode.ID, _ kind: OperandKind) -> Literal? {
+    switch kind {
+    case .any: literal(node)
+    case .number: number(node)
+    case .text: textLiteral(node)
+    }
+  }
+
+  /// Several operands, or one that stands for a list.
+  mutating func operands(_ node: YAMLNode.ID, _ kind: OperandKind, of what: String) -> Operands? {
+    switch reference(node) {
+    case .value(let value):
+      return following(value, from: node) { $0.writtenOperands($1, kind, of: what) }
+    case .operand(let operand): return .elements(of: operand)
+    case .nothing: return nil
+    case nil: return writtenOperands(node, kind, of: what)
+    }
+  }
+
+  private mutating func writtenOperands(_ node: YAMLNode.ID, _ kind: OperandKind, of what: String)
+    -> Operands?
+  {
+    values(node, of: what).map { .listed($0.compactMap { operand($0, kind) }) }
+  }
+
+  /// The elements of a list that is not empty; a value that stands elsewhere may be, as a parameter that asks for nothing.
+  mutating func values(_ node: YAMLNode.ID, of what: String) -> [YAMLNode.ID]? {
+    if isFollowing, case .sequence(let elements) = yaml[node].content, elements.isEmpty { return [] }
+    return list(node, of: what)
+  }
+
+  /// Reports a mapping with one entry that is meant to name where a value is found, but does not.
+  private mutating func isMisspelt(_ node: YAMLNode.ID, _ kind: OperandKind) -> Bool {
     guard let entries = yaml.entries(node), entries.count == 1, let entry = entries.first,
       let key = yaml.scalar(entry.key)?.text
-    else { return nil }
-    if key == "path" {
-      let path = singlePath(entry.value, help: "an operand is one value")
-      return (path.map { .path($0) }, ())
-    }
-    if notYetOperands.contains(key) {
-      reportNotSupported("`{ \(key): … }`", at: entry.key)
-      return (nil, ())
-    }
-    guard kind != .any || didYouMean(key, ["path", "parameter", "argument"]) != nil else { return nil }
+    else { return false }
+    let nearest = didYouMean(key, kind == .any ? ["path", "parameter", "argument"] : referenceWords)
+    guard kind != .any || nearest != nil else { return false }
     report(
       "policy-invalid-operand", "there is no operand `{ \(key): … }`", at: entry.key,
-      help: "write a value, or `{ path: PATH }`")
-    return (nil, ())
+      help: nearest ?? "write a value, or `{ path: PATH }`")
+    return true
   }
 
   /// A number that is written without quotes.
@@ -65,11 +86,15 @@ extension FileCompiler {
     case .scalar(let scalar): return literal(scalar, node)
     case .sequence(let elements): return .list(elements.compactMap { literal($0) })
     case .mapping(let entries):
-      if entries.count == 1, let entry = entries.first, yaml.scalar(entry.key)?.text == "path" {
+      switch reference(node) {
+      case .value(let value): return following(value, from: node) { $0.literal($1) }
+      case .operand:
         report(
-          "policy-invalid-operand", "a path cannot stand inside of a value", at: entry.key,
+          "policy-invalid-operand", "a path cannot stand inside of a value", at: entries[0].key,
           help: "write the value out; `equals`, `one_of` and `contains_all` take paths")
         return nil
+      case .nothing: return nil
+      case nil: break
       }
       return .map(
         entries.compactMap { entry in

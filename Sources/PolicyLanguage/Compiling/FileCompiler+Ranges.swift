@@ -10,8 +10,9 @@ extension FileCompiler {
 
   /// One or several networks, or one or several ports; with a path among them, which of the two shows later.
   mutating func ranges(_ node: YAMLNode.ID) -> Test.Ranges? {
+    if case .operand(let operand) = reference(node) { return .operands(.elements(of: operand)) }
     let isList = if case .sequence = yaml[node].content { true } else { false }
-    guard let elements = isList ? list(node, of: "networks or ports") : [node] else { return nil }
+    guard let elements = isList ? values(node, of: "networks or ports") : [node] else { return nil }
     var networks: [CIDRBlock] = []
     var ports: [PortSet] = []
     var operands: [Operand] = []
@@ -37,9 +38,9 @@ extension FileCompiler {
         help: "write a test of each, in `any` or `all`")
       return nil
     }
-    if networks.count + ports.count < operands.count { return .operands(operands) }
+    if networks.count + ports.count < operands.count { return .operands(.listed(operands)) }
     if let first = ports.first { return .ports(ports.dropFirst().reduce(first) { $0.union($1) }) }
-    return networks.isEmpty ? nil : .networks(networks)
+    return .networks(networks)
   }
 
   private mutating func range(_ literal: Literal, _ node: YAMLNode.ID) -> Range? {

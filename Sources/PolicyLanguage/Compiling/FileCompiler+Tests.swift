@@ -18,11 +18,21 @@ extension FileCompiler {
     test(node, TestContext(tested: tested))
   }
 
-  /// A scalar or a list, which the value equals, or a mapping of operators, which all hold.
+  /// An operand, which the value equals, or a mapping of operators, which all hold.
   mutating func test(_ node: YAMLNode.ID, _ context: TestContext) -> Test? {
+    switch reference(node) {
+    case .value(let value): return following(value, from: node) { $0.equality($1, context) }
+    case .operand(let operand): return test([.equals(operand)], nil, context, node)
+    case .nothing: return nil
+    case nil: break
+    }
     if case .mapping(let entries) = yaml[node].content {
       return entries.isEmpty ? emptyTest(node) : operators(node, context)
     }
+    return equality(node, context)
+  }
+
+  private mutating func equality(_ node: YAMLNode.ID, _ context: TestContext) -> Test? {
     guard let literal = context.tested == .number ? number(node) : literal(node) else { return nil }
     return test([.equals(.literal(literal))], nil, context, node)
   }
@@ -36,7 +46,7 @@ extension FileCompiler {
     guard let fields = operatorFields(node, context) else { return nil }
     var context = context
     if let entry = fields[.ignoringCase] { context.ignoresCase = flag(entry.value) ?? false }
-    let defaultValue = fields[.default].flatMap { literal($0.value) }
+    let defaultValue = fields[.default].flatMap { entry in followed(entry.value) { $0.literal($1) } }
     checkModifiers(fields, node)
     var assertions: [Test.Assertion] = []
     for name in TestOperator.allCases where !name.isModifier {
@@ -68,14 +78,10 @@ extension FileCompiler {
   }
 
   private mutating func reportUnknownOperator(_ key: String, _ entry: YAMLNode.Entry) {
-    if TestOperator.notYet.contains(key) { return reportNotSupported("`\(key)`", at: entry.key) }
-    if key == "path" {
+    if referenceWords.contains(key) {
       return report(
-        "policy-unknown-operator", "a path alone is no test", at: entry.key,
-        help: "write `equals: { path: … }`")
-    }
-    if let word = notYetOperands.first(where: { $0 == key }) {
-      return reportNotSupported("`{ \(word): … }`", at: entry.key)
+        "policy-unknown-operator", "`\(key)` stands beside operators", at: entry.key,
+        help: "write `equals: { \(key): … }`")
     }
     report(
       "policy-unknown-operator", "there is no operator `\(key)`", at: entry.key,

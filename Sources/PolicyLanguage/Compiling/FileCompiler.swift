@@ -6,26 +6,34 @@ import YAMLSyntax
 /// A part that was left out does no harm: no set of policies is made where something was reported.
 struct FileCompiler: NodeReader {
   static let idPrefix = "policy"
-  let yaml: YAMLDocument
+  /// The file, or the one with the value that stands for a name at this moment.
+  var yaml: YAMLDocument
   let names: DeclaredNames
   var diagnostics: [Diagnostic] = []
   var parts = CompiledParts()
   /// The definitions that were named since this was last emptied.
   var uses: [CompiledParts.Use] = []
+  /// The definitions that were called with arguments.
+  var instances: DefinitionInstances
+  /// What the arguments of the definition stand for that is compiled; `nil` outside of one.
+  var arguments: [String: Argument]?
+  /// Whether a value is compiled that stands elsewhere.
+  var isFollowing = false
 
-  init(_ yaml: YAMLDocument, names: DeclaredNames) {
+  init(_ yaml: YAMLDocument, names: DeclaredNames, instances: DefinitionInstances = DefinitionInstances()) {
     self.yaml = yaml
     self.names = names
+    self.instances = instances
   }
 
   private static let keys = KeySet(
-    "a policy file", ["policies", "define"], notYet: ["parameters", "views", "extend", "tests"])
+    "a policy file", ["parameters", "policies", "define"], notYet: ["views", "extend", "tests"])
 
   mutating func compileFile() {
     if yaml.scalar(yaml.root)?.value == .null {
       return report(
         "policy-empty-file", "the file holds nothing", at: yaml.root,
-        help: "expected `policies:` or `define:`")
+        help: "expected `policies:`, `define:` or `parameters:`")
     }
     guard let fields = fields(yaml.root, FileCompiler.keys) else { return }
     if let policies = fields["policies"] {

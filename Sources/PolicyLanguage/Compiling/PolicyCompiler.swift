@@ -5,9 +5,10 @@ import YAMLSyntax
 package enum PolicyCompiler {
   /// Compiles all files together: a definition of one can be used in any other.
   ///
-  /// Diagnostics stand in the order of the files and their lines; `policies` is `nil` where one is an error.
+  /// Of two settings for one parameter the later wins. Diagnostics stand in the order of the files and their lines;
+  /// `policies` is `nil` where one is an error.
   package static func compile(
-    _ files: [PolicyFile]
+    _ files: [PolicyFile], parameters: [ParameterSetting] = []
   ) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var documents: [YAMLDocument] = []
@@ -16,26 +17,47 @@ package enum PolicyCompiler {
       diagnostics += problems.map(quoteAdvice)
       if let document { documents.append(document) }
     }
-    let names = DeclaredNames(documents, isComplete: documents.count == files.count)
+    var names = DeclaredNames(documents, isComplete: documents.count == files.count)
+    names.takeParameters(of: documents, parameters)
     diagnostics += names.diagnostics
     var parts = CompiledParts()
+    var instances = DefinitionInstances(after: names.declarations.count)
     for document in documents {
-      var compiler = FileCompiler(document, names: names)
+      var compiler = FileCompiler(document, names: names, instances: instances)
       compiler.compileFile()
       diagnostics += compiler.diagnostics
       parts.append(compiler.parts)
+      instances = compiler.instances
     }
+    diagnostics += compileInstances(&instances, names, &parts)
     diagnostics += duplicateIDs(parts.policies)
     diagnostics += DefinitionGraph(parts.definitions, uses: parts.uses).diagnostics()
     diagnostics = sorted(diagnostics, by: files)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    return (policySet(parts), diagnostics)
+    return (policySet(parts, names), diagnostics)
   }
 
-  private static func policySet(_ parts: CompiledParts) -> PolicySet {
+  /// Compiles definitions for the arguments that they are called with, which may call further ones.
+  private static func compileInstances(
+    _ instances: inout DefinitionInstances, _ names: DeclaredNames, _ parts: inout CompiledParts
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    while let instance = instances.next() {
+      let declaration = names.declarations[instance.definition]
+      var compiler = FileCompiler(declaration.document, names: names, instances: instances)
+      compiler.compile(instance, declaration)
+      diagnostics += compiler.diagnostics
+      parts.append(compiler.parts)
+      instances = compiler.instances
+    }
+    return diagnostics
+  }
+
+  private static func policySet(_ parts: CompiledParts, _ names: DeclaredNames) -> PolicySet {
     PolicySet(
       policies: parts.policies.sorted { $0.id < $1.id },
-      definitions: parts.definitions.sorted { $0.key < $1.key }.map(\.value))
+      definitions: parts.definitions.sorted { $0.key < $1.key }.map(\.value),
+      parameters: names.parameters.sorted { $0.key < $1.key }.map(\.value.parameter))
   }
 
   private static func duplicateIDs(_ policies: [Policy]) -> [Diagnostic] {

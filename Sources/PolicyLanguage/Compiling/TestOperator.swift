@@ -19,13 +19,13 @@ enum TestOperator: String, CaseIterable {
   case length, unique
   case within, covers, overlaps
   case prefixLength = "prefix_length"
+  case version, pinned
+  case notOverlapping = "not_overlapping"
   case references, literal
   case `default`
   case ignoringCase = "ignoring_case"
 
   static let known = allCases.map(\.rawValue)
-  /// Operators of the language that this version does not know yet.
-  static let notYet = ["version", "pinned", "not_overlapping"]
   /// What is said where no operator is near.
   static let examples =
     "expected an operator such as `equals`, `one_of`, `at_least`, `starts_with` or `within`"

@@ -17,6 +17,9 @@ enum TestWords {
     case .references(let type): "a reference to \(type.text)"
     case .length(let test): "a length of \(test.text)"
     case .prefixLength(let test): "a prefix length of \(test.text)"
+    case .version(let constraint): "a version \(words(for: constraint))"
+    case .pinned(let isTrue): isTrue ? "to name one version" : "not to name one version"
+    case .notOverlapping(let windows): "not to overlap \(words(for: windows))"
     case .within(let ranges): "to be within \(words(for: ranges))"
     case .covers(let ranges): "to cover \(words(for: ranges))"
     case .overlaps(let ranges): "to overlap \(words(for: ranges))"
@@ -27,7 +30,7 @@ enum TestWords {
   private static func comparison(_ assertion: Test.Assertion) -> String {
     switch assertion {
     case .equals(let operand): words(for: operand)
-    case .oneOf(let operands): operands.count == 1 ? words(for: operands) : "one of \(words(for: operands))"
+    case .oneOf(let operands): operands.isSingle ? words(for: operands) : "one of \(words(for: operands))"
     case .atLeast(let operand): "at least \(words(for: operand))"
     case .atMost(let operand): "at most \(words(for: operand))"
     case .greaterThan(let operand): "greater than \(words(for: operand))"
@@ -73,18 +76,31 @@ enum TestWords {
     switch ranges {
     case .networks(let networks): networks.map(\.description).joined(separator: ", ")
     case .ports(let ports): ports.description
+    case .operands(.elements(of: let operand)): words(for: operand)
     case .operands(let operands): words(for: operands)
     }
   }
 
-  private static func words(for operands: [Operand]) -> String {
-    operands.map { words(for: $0) }.joined(separator: ", ")
+  private static func words(for operands: Operands) -> String {
+    switch operands {
+    case .listed(let operands): operands.map { words(for: $0) }.joined(separator: ", ")
+    case .elements(of: let operand): "the elements of \(words(for: operand))"
+    }
   }
 
   private static func words(for operand: Operand) -> String {
     switch operand {
     case .literal(let literal): words(for: literal)
     case .path(let path): "the value of \(path.text)"
+    case .argument(_, let name): "the argument \(name)"
+    case .text(let parts): "\"\(parts.map { words(for: $0) }.joined())\""
+    }
+  }
+
+  private static func words(for part: Operand.TextPart) -> String {
+    switch part {
+    case .text(let text): text
+    case .path(let path): "{\(path.text)}"
     }
   }
 
@@ -96,5 +112,11 @@ enum TestWords {
     case .list(let elements): "[\(elements.map { words(for: $0) }.joined(separator: ", "))]"
     case .map(let pairs): "{\(pairs.map { "\($0.key): \(words(for: $0.value))" }.joined(separator: ", "))}"
     }
+  }
+}
+
+extension Operands {
+  fileprivate var isSingle: Bool {
+    if case .listed(let operands) = self { operands.count == 1 } else { false }
   }
 }

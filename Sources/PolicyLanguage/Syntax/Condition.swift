@@ -15,8 +15,8 @@ package final class Condition: Sendable {
     case not(Condition)
     case quantified(Quantifier)
     case count(Count)
-    /// The definition with this index in `PolicySet.definitions` holds of the current item.
-    case definition(Int)
+    /// The definition with this index in `PolicySet.definitions` holds of the current item, for these arguments.
+    case definition(Int, arguments: [Operand])
     /// The current item is the very node at the path.
     case isNode(Path)
     /// The type of the current item has this attribute.

@@ -11,7 +11,7 @@ package final class Test: Sendable {
 
     case equals(Operand)
     case not(Test)
-    case oneOf([Operand])
+    case oneOf(Operands)
     case any([Test])
     case all([Test])
     /// The value is, or refers to, the same node as what stands at the path.
@@ -30,9 +30,9 @@ package final class Test: Sendable {
     case matches(RegularExpression)
     case like(Glob)
 
-    case containsAll([Operand])
-    case containsAny([Operand])
-    case hasKeys([Operand])
+    case containsAll(Operands)
+    case containsAny(Operands)
+    case hasKeys(Operands)
     case length(Test)
     case unique(Bool)
 
@@ -40,6 +40,14 @@ package final class Test: Sendable {
     case covers(Ranges)
     case overlaps(Ranges)
     case prefixLength(Test)
+
+    /// A version is admitted by the constraint; of a constraint, every version that it admits.
+    case version(Operand)
+    /// A constraint admits one version, by name.
+    case pinned(Bool)
+
+    /// The value shares no minute with any of these windows.
+    case notOverlapping(Operands)
 
     /// The value refers to a node of the type.
     case references(TypePattern)
@@ -51,7 +59,7 @@ package final class Test: Sendable {
   package enum Ranges: Sendable {
     case networks([CIDRBlock])
     case ports(PortSet)
-    case operands([Operand])
+    case operands(Operands)
   }
 
   package let assertions: [Assertion]

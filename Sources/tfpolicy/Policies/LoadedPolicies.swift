@@ -19,16 +19,19 @@ struct LoadedPolicies {
   private let adjustments: Adjustments
   /// The ids of all policies, those included that the project disables.
   let ids: Set<String>
+  private let parameters: [ParameterSetting]
   /// How many policies there are, those included that no document concerns.
   var count: Int { ids.count { adjustments.asks($0) } }
 
   init(_ policies: PolicySet, _ adjustments: Adjustments) {
     self.adjustments = adjustments
+    parameters = []
     content = .compiled(policies.adjusted(by: adjustments))
     ids = Set(policies.policies.map(\.id))
   }
 
-  init(embedded files: [Pack.File], _ adjustments: Adjustments) {
+  init(embedded files: [Pack.File], _ adjustments: Adjustments, parameters: [ParameterSetting]) {
+    self.parameters = parameters
     self.adjustments = adjustments
     content = .embedded(files)
     ids = Set(files.flatMap(\.policies))
@@ -42,13 +45,20 @@ struct LoadedPolicies {
       let concerned = files.filter { file in
         Judging.hasSubjects(graph, file.subjects.compactMap { TypePattern.subjects($0) })
       }
-      let wanted = Set(concerned.flatMap { [$0.name] + $0.needs })
+      let wanted = Set((concerned + declaring(files)).flatMap { [$0.name] + $0.needs })
       let (policies, diagnostics) = PolicyCompiler.compile(
         files.filter { wanted.contains($0.name) }.map {
           PolicyFile(name: $0.name, text: Array($0.text.utf8))
-        })
+        }, parameters: parameters)
       return (policies?.adjusted(by: adjustments), diagnostics)
     }
+  }
+
+  /// The files that declare what is set, whether a document concerns them or not: a mistake in a setting is always said;
+  /// all of them where none declares it, so that the nearest name is found.
+  private func declaring(_ files: [Pack.File]) -> [Pack.File] {
+    let isKnown = parameters.allSatisfy { setting in files.contains { $0.parameters.contains(setting.name) } }
+    return files.filter { file in !isKnown || parameters.contains { file.parameters.contains($0.name) } }
   }
 }
 

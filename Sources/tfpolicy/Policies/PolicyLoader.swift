@@ -43,7 +43,9 @@ struct PolicyLoader {
       return (nil, loader.diagnostics)
     }
     if loader.files.isEmpty, loader.embedded.contains(where: { !$0.policies.isEmpty }) {
-      return (LoadedPolicies(embedded: loader.embedded, project.adjustments), loader.diagnostics)
+      let loaded = LoadedPolicies(
+        embedded: loader.embedded, project.adjustments, parameters: project.settings)
+      return (loaded, loader.diagnostics)
     }
     return loader.compiled()
   }
@@ -52,7 +54,7 @@ struct PolicyLoader {
   private consuming func compiled() -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
     var loader = self
     loader.embedded.forEach { loader.add(PolicyFile(name: $0.name, text: Array($0.text.utf8))) }
-    let (policies, problems) = PolicyCompiler.compile(loader.files)
+    let (policies, problems) = PolicyCompiler.compile(loader.files, parameters: loader.project.settings)
     loader.diagnostics += problems
     guard let policies, !loader.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, loader.diagnostics)

@@ -1,4 +1,5 @@
 import Diagnostics
+import PolicyLanguage
 import Project
 
 /// What the project and the call set together.
@@ -14,6 +15,16 @@ struct LoadedProject {
   var today = Day(secondsSince1970: Clock.secondsSince1970)
 
   var adjustments: Adjustments { Adjustments(file) }
+
+  /// What is set for parameters of policies: where both set one, the call's value counts, which is the later.
+  var settings: [ParameterSetting] {
+    file.parameters.map {
+      ParameterSetting(name: $0.name.text, value: $0.value, in: $0.document, place: $0.name.place)
+    }
+      + parameters.map {
+        ParameterSetting(name: $0.name, text: $0.text, source: "--parameter \($0.name)")
+      }
+  }
 
   /// The policies that the file names, as a call would name them.
   var policies: [String] {

@@ -1,0 +1,102 @@
+import PolicyLanguage
+import Values
+
+extension Evaluator {
+  /// What an operand stands for, compared; one that is absent or not known makes the answer unknown.
+  mutating func resolve(_ operand: Operand, in frame: Frame, _ compare: (Literal) -> Answer) -> Answer {
+    if case .literal(let literal) = operand { return compare(literal) }
+    switch value(of: operand, in: frame) {
+    case .failure(let reason): return .unknown(reason)
+    case .success(let value):
+      if value.isNull {
+        return .unknown(Reason(.unresolved, "\(name(of: operand)), which it is compared with, is not set"))
+      }
+      guard let reason = value.unknownReason else { return compare(Literal(value)) }
+      if reason.kind == .notCarried { return .notCarried }
+      return .unknown(Reason(reason.kind, "\(name(of: operand)): \(reason.text)"))
+    }
+  }
+
+  /// The same for several operands, or for the elements of the list that one stands for.
+  mutating func resolveEach(
+    _ operands: Operands, in frame: Frame, _ combine: ([Answer]) -> Answer, _ compare: (Literal) -> Answer
+  ) -> Answer {
+    switch operands {
+    case .listed(let operands): return combine(operands.map { resolve($0, in: frame, compare) })
+    case .elements(let operand):
+      return resolve(operand, in: frame) { literal in
+        guard case .list(let elements) = literal else {
+          return .unknown(
+            Reason(.wrongKind, "what it is compared with is a \(literal.value.kindName), not a list"))
+        }
+        return combine(elements.map { $0.value.unknownReason.map { .unknown($0) } ?? compare($0) })
+      }
+    }
+  }
+
+  /// The value that an operand stands for, which may be null or unknown; or why there is not one.
+  mutating func value(of operand: Operand, in frame: Frame) -> Result<Value, Reason> {
+    switch operand {
+    case .literal(let literal): .success(literal.value)
+    case .path(let path): single(path, in: frame)
+    case .argument(let index, let name):
+      frame.arguments.indices.contains(index)
+        ? frame.arguments[index] : .failure(Reason(.unresolved, "the argument \(name) is not given"))
+    case .text(let parts): text(of: parts, in: frame)
+    }
+  }
+
+  private func name(of operand: Operand) -> String {
+    switch operand {
+    case .literal: "the value"
+    case .path(let path): path.text
+    case .argument(_, let name): "the argument \(name)"
+    case .text: "the text"
+    }
+  }
+
+  private mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
+    let elements = walk(path, in: frame)
+    guard elements.count <= 1 else {
+      return .failure(Reason(.undecided, "\(path.text) is \(elements.count) values"))
+    }
+    switch elements.first {
+    case nil, .nothing: return .success(.null)
+    case .sure(let item):
+      guard let value = item.value else {
+        return .failure(Reason(.wrongKind, "\(path.text) is a node, not a value"))
+      }
+      return .success(value)
+    case .possible(_, let reason), .choice(_, let reason), .open(let reason): return .failure(reason)
+    }
+  }
+
+  /// The parts one after the other; a part that is absent or not known leaves the whole unknown.
+  private mutating func text(of parts: [Operand.TextPart], in frame: Frame) -> Result<Value, Reason> {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let piece): text += piece
+      case .path(let path):
+        switch single(path, in: frame).flatMap({ spelled($0, path) }) {
+        case .success(let piece): text += piece
+        case .failure(let reason): return .failure(reason)
+        }
+      }
+    }
+    return .success(.string(text))
+  }
+
+  /// A value as a template spells it.
+  private func spelled(_ value: Value, _ path: Path) -> Result<String, Reason> {
+    switch value.content {
+    case .string(let text): return .success(text)
+    case .number(let number): return .success(number.plainText() ?? number.description)
+    case .bool(let flag): return .success(flag ? "true" : "false")
+    case .null: return .failure(Reason(.unresolved, "\(path.text), which it is compared with, is not set"))
+    case .unknown(let unknown): return .failure(unknown.reason)
+    case .list, .object:
+      return .failure(Reason(.wrongKind, "\(path.text) is a \(value.kindName), not a text"))
+    }
+  }
+}
