@@ -75,7 +75,7 @@ import Testing
       ("{ pinned: true }", "pinned true", "to name one version"),
       (
         "{ not_overlapping: ['03:00-04:00', { path: w }] }",
-        "not_overlapping[\"'03:00-04:00'\", \"{@.w}\"]", "not to overlap \"03:00-04:00\", the value of w"
+        "not_overlapping[\"\\'03:00-04:00\\'\", \"{@.w}\"]", "not to overlap \"03:00-04:00\", the value of w"
       ),
       ("{ path: b }", "= {@.b}", "the value of b"),
       ("{ one_of: { path: b } }", "one_of of {@.b}", "one of the elements of the value of b"),

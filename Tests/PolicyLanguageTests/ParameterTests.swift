@@ -50,7 +50,7 @@ import Testing
     ("{ matches: { parameter: engine } }", "@.a is matches postgres"),
     ("{ like: { parameter: engine } }", "@.a is like postgres"),
     ("{ starts_with: { parameter: engine } }", "@.a is starts_with postgres"),
-    ("{ not_overlapping: { parameter: window } }", "@.a is not_overlapping[\"'03:00-04:00'\"]"),
+    ("{ not_overlapping: { parameter: window } }", "@.a is not_overlapping[\"\\'03:00-04:00\\'\"]"),
     ("{ version: { parameter: release } }", "@.a is version '>= 5.0'"),
     ("{ at_least: 1, default: { parameter: days } }", "@.a is >= number 1 default number 7"),
   ])
