@@ -146,7 +146,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Diagnostics", "PolicyTesting", "TestSupport", "tfpolicy",
+        "Diagnostics", "Packs", "PolicyLanguage", "PolicyTesting", "TestSupport", "tfpolicy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -171,13 +171,6 @@ let package = Package(
         "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "PolicyLanguage", "Terraform",
       ],
       swiftSettings: strict),
-    .testTarget(
-      name: "PolicyTests",
-      dependencies: [
-        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "Packs", "PolicyLanguage",
-        "Terraform",
-      ],
-      exclude: ["Cases"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -16,7 +16,7 @@ struct JudgingBenchmark {
   private static let rounds = 7
   private static let plans = [
     ("first apply", "samples/web-database/plan.json"),
-    ("nothing changes", "Tests/PolicyTests/Cases/aws-db-private-subnets/after_the_apply/plan.json"),
+    ("nothing changes", "policies/aws/cases/aws-db-private-subnets/after_the_apply/plan.json"),
   ]
 
   static func main() throws {

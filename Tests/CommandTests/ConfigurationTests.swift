@@ -93,8 +93,10 @@ import Testing
       "app/cdk.tf.json": #"{"module":{\#(call),"far":{"source":"terraform-aws-modules/vpc/aws"}}}"#,
       "m/main.tf.json":
         #"{"variable":{"p":{}},"resource":{"aws_db_instance":{"x":{"publicly_accessible":"${var.p}"}}}}"#,
-      "hcl/cdk.tf.json": #"{"module":{"h":{"source":"./h"},"n":{"source":"./none"}},"data":{"aws_ami":{"a":{}}}}"#,
-      "hcl/h/main.tf": "", "broken/cdk.tf.json": #"{"module":{"b":{"source":"./b"}}}"#, "broken/b/x.tf.json": "{",
+      "hcl/cdk.tf.json":
+        #"{"module":{"h":{"source":"./h"},"n":{"source":"./none"}},"data":{"aws_ami":{"a":{}}}}"#,
+      "hcl/h/main.tf": "", "broken/cdk.tf.json": #"{"module":{"b":{"source":"./b"}}}"#,
+      "broken/b/x.tf.json": "{",
     ]
     for input in ["DIR/app/cdk.tf.json", "DIR/app"] {
       try check(

@@ -1,5 +1,8 @@
 import Diagnostics
+import Findings
 import Foundation
+import Packs
+import PolicyLanguage
 import PolicyTesting
 import Testing
 
@@ -11,17 +14,30 @@ import Testing
 
   static let files = (try? PolicyFiles.tests(below: folder)) ?? []
 
+  /// One run, so that the policies are compiled once.
+  private static let run = TestRun([folder])
+
   @Test func thereAreTests() { #expect(!Self.files.isEmpty) }
 
-  /// One run, so that the policies are compiled once.
   @Test func everyCaseHolds() {
-    let run = TestRun([Self.folder])
+    let run = Self.run
     #expect(run.diagnostics.map { "\($0.place?.description ?? ""): \($0.message)" } == [])
     for result in run.results {
       let differences = result.parts.flatMap { part in part.differences.map { "\(part.input): \($0.text)" } }
       let name = "\(result.test.policy.text): \(result.test.name.text)"
       #expect(differences == [], "\(name)")
       #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message) == [], "\(name)")
+    }
+  }
+
+  @Test func everyPolicyHasAFailingAndAPassingCase() throws {
+    let policies = Pack.all.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }
+    let compiled = try #require(PolicyCompiler.compile(policies).policies)
+    let cases = Self.run.results.map(\.test)
+    for policy in compiled.policies {
+      let own = cases.filter { $0.policy.text == policy.id }.map(\.expectation)
+      #expect(own.contains { !$0.addresses(.fail).isEmpty }, "\(policy.id) has no failing case")
+      #expect(own.contains { !$0.addresses(.pass).isEmpty }, "\(policy.id) has no passing case")
     }
   }
 }
