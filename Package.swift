@@ -74,6 +74,8 @@ let package = Package(
 
     // Floor 5
     .target(
+      name: "SourcePlaces", dependencies: ["Diagnostics", "JSONSyntax", "Terraform"], swiftSettings: safe),
+    .target(
       name: "Graph", dependencies: ["Diagnostics", "JSONSyntax", "Schemas", "Terraform", "Values"],
       swiftSettings: safe),
     .target(
@@ -153,6 +155,7 @@ let package = Package(
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
+    .testTarget(name: "SourcePlacesTests", dependencies: ["SourcePlaces"], swiftSettings: strict),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Diagnostics", "Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],

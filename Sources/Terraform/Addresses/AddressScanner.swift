@@ -1,17 +1,17 @@
 /// Splits addresses and references of Terraform into steps: `module.a["x.y"].aws_vpc.v[0]`.
-struct AddressScanner {
+package struct AddressScanner {
   private var rest: Substring.UTF8View
 
   init(_ text: String) { rest = text[...].utf8 }
 
   /// The steps of `text`: names, and keys in brackets; `nil` where it is no address.
-  static func steps(of text: String) -> [Step]? {
+  package static func steps(of text: String) -> [Step]? {
     var scanner = AddressScanner(text)
     return scanner.steps()
   }
 
   /// One step of an address.
-  enum Step: Hashable {
+  package enum Step: Hashable {
     case name(String)
     case key(InstanceKey)
   }
