@@ -116,7 +116,8 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Diagnostics", "Evaluation", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
-        "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "Terraform", "YAMLSyntax",
+        "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "SourcePlaces",
+        "Terraform", "YAMLSyntax",
       ],
       swiftSettings: safe),
 

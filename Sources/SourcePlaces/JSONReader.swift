@@ -19,18 +19,19 @@ struct JSONReader {
     }
   }
 
-  /// The blocks below a key: an object, or a list of them, for each label.
+  /// The blocks below a key: an object, or a list of them, for each label. One alone stands where its key does.
   private func blocks(_ type: String, _ labels: [String], _ value: JSONNode, labels missing: Int)
     -> [SourceItem]
   {
-    if document.kind(of: value) == .array {
-      return document.elements(of: value).flatMap { blocks(type, labels, $0, labels: missing) }
-    }
-    guard missing > 0 else {
-      return [SourceItem(name: type, labels: labels, location: .json(value), children: content(of: value))]
-    }
-    return document.members(of: value).flatMap { key, inner in
-      blocks(type, labels + [document.name(of: key)], inner, labels: missing - 1)
+    let bodies = document.kind(of: value) == .array ? Array(document.elements(of: value)) : [value]
+    return bodies.flatMap { body -> [SourceItem] in
+      guard missing > 0 else {
+        let place = bodies.count == 1 ? value : body
+        return [SourceItem(name: type, labels: labels, location: .json(place), children: content(of: body))]
+      }
+      return document.members(of: body).flatMap { key, inner in
+        blocks(type, labels + [document.name(of: key)], inner, labels: missing - 1)
+      }
     }
   }
 

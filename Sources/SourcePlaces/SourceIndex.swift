@@ -75,9 +75,7 @@ package struct SourceIndex {
   private func place(
     in module: SourceModule, _ blocks: [SourceModule.Found], _ attribute: String?
   ) -> Place? {
-    let names = (attribute.flatMap { AddressScanner.steps(of: $0) } ?? []).compactMap { step in
-      if case .name(let name) = step { name } else if case .key(.key(let key)) = step { key } else { nil }
-    }
+    let names = attribute.map { AttributeNames.names(of: $0) } ?? []
     for block in blocks.reversed() {
       if let item = deepest(names[...], in: block.item) {
         return module.place(of: SourceModule.Found(item: item, file: block.file))

@@ -4,7 +4,7 @@ import Testing
 
 /// Compares where `address` and `attribute` are found in files, by their paths below `infra`, with `FILE:LINE:COLUMN`.
 func check(
-  _ files: [String: String], _ address: String, _ attribute: String? = nil, _ expected: String?,
+  _ files: [String: String], _ address: String, _ attribute: String?, _ expected: String?,
   line: String? = nil, at location: SourceLocation = #_sourceLocation
 ) {
   var index = SourceIndex(root: "infra") { folder in

@@ -68,6 +68,10 @@ import Testing
       ("aws_instance.web", "root_block_device[0].kms_key_id", "19:3"),
       ("aws_instance.web", "ebs_block_device[1].device_name", "7:1"),
       ("aws_instance.web", "network_interface[0].device_index", "27:7"),
+      ("aws_instance.web", "monitoring[*] -> aws_vpc", "30:3"),
+      ("aws_instance.web", "<- aws_eip(instance)", "7:1"),
+      ("aws_instance.web", "root_block_device[*].encrypted", "20:5"),
+      ("aws_instance.web", #"tags["a.b\"]"]"#, "15:3"),
       ("aws_instance.web", "monitoring", "30:3"), ("aws_instance.web", "not_written", "7:1"),
       ("aws_vpc.v", "cidr_block", "35:24"), ("aws_s3_bucket.s", "bucket", "40:3"),
       ("aws_s3_bucket.s", "policy.Statement[0].Action", "37:3"), ("var.password", nil, "42:1"),
@@ -82,11 +86,12 @@ import Testing
 
   /// A secret may stand in the line: only what precedes the value is shown, and only with nothing before it.
   @Test func lines() {
-    check(["a.tf": Self.file], "aws_instance.web", "a.tf:7:1", line: #"resource "aws_instance" "web""#)
+    check(["a.tf": Self.file], "aws_instance.web", nil, "a.tf:7:1", line: #"resource "aws_instance" "web""#)
     check(
       ["a.tf": "variable \"p\" {\n  default = \"hunter2\"\n}"], "var.p", "default", "a.tf:2:3",
       line: "  default")
-    check(["a.tf": "variable \"p\" { default = \"hunter2\" }"], "var.p", "a.tf:1:1", line: "variable \"p\"")
+    check(
+      ["a.tf": "variable \"p\" { default = \"hunter2\" }"], "var.p", nil, "a.tf:1:1", line: "variable \"p\"")
   }
 
   /// Whatever the text is, reading it ends, and what follows what is broken is found where it can be.
@@ -98,13 +103,13 @@ import Testing
     String(repeating: "[", count: 3000),
   ])
   func broken(text: String) {
-    check(["a.tf": text, "b.tf": "resource \"t\" \"n\" {}"], "t.n", "b.tf:1:1")
-    check(["a.tf": text + "\n\nresource \"t\" \"n\" {}\n" + text], "t.other", nil)
+    check(["a.tf": text, "b.tf": "resource \"t\" \"n\" {}"], "t.n", nil, "b.tf:1:1")
+    check(["a.tf": text + "\n\nresource \"t\" \"n\" {}\n" + text], "t.other", nil, nil)
   }
 
   @Test func whatFollowsAMistakeIsFound() {
     for mistake in ["}", "= 1", "a b c d", "a = \"x", "\"x\" {", "$", "a \"${x}\" = 1"] {
-      check(["a.tf": mistake + "\nresource \"t\" \"n\" {}"], "t.n", "a.tf:2:1")
+      check(["a.tf": mistake + "\nresource \"t\" \"n\" {}"], "t.n", nil, "a.tf:2:1")
     }
   }
 

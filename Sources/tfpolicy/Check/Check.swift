@@ -18,13 +18,15 @@ struct Check {
     let (policies, diagnostics) = isProjectRight ? PolicyLoader.load(options.policies, project) : (nil, [])
     let variables = VariableLoader.load(options.variables)
     report.diagnostics += diagnostics + variables.diagnostics
+    let (sources, mistakes) = SourceFolder.index(at: options.source)
+    report.diagnostics += mistakes
     if let policies {
       report.summary.policies = policies.count
       let judge = InputJudge(
         policies: policies,
         reader: InputReader(
           allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named),
-        project: project, allowsEmpty: options.allowsEmpty)
+        project: project, allowsEmpty: options.allowsEmpty, sources: sources)
       for input in options.inputs { judge.judge(input, into: &report) }
       waive(&report, project, policies)
     }

@@ -31,6 +31,13 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .customLong("format"), help: "The format of the report.")
   var format: Format = .text
 
+  @Option(
+    name: .customLong("source"),
+    help: ArgumentHelp(
+      "The folder of the configuration that a plan was made of: findings then have its files and lines.",
+      valueName: "folder"))
+  var source: String?
+
   @Option(name: .customLong("fail-on"), help: "The lowest severity of violations that count.")
   var failOn: Severity = .info
 
@@ -57,7 +64,7 @@ struct CheckCommand: ParsableCommand {
     CheckOptions(
       inputs: inputs, policies: policies, format: format, failOn: failOn, onUnknown: onUnknown, color: color,
       allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options,
-      project: project.options)
+      project: project.options, source: source)
   }
 
   func run() throws {

@@ -14,6 +14,8 @@ struct CheckOptions: Equatable {
   var allowsPartial = false
   var variables = VariableOptions()
   var project = ProjectOptions()
+  /// The folder of the configuration that plans were made of.
+  var source: String?
 }
 
 extension CheckOptions {
@@ -53,6 +55,7 @@ extension CheckOptions {
     case "--config": project.file = value
     case "--parameter": project.parameters.append(value)
     case "--today": project.today = value
+    case "--source": source = value
     case "--format": return set(\.format, value)
     case "--fail-on": return set(\.failOn, value)
     case "--on-unknown": return set(\.onUnknown, value)

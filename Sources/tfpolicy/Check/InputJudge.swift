@@ -5,6 +5,7 @@ import Graph
 import Integrity
 import Packs
 import Project
+import SourcePlaces
 import Terraform
 
 /// Takes one input all the way: what was read of it, graph, findings.
@@ -16,6 +17,8 @@ struct InputJudge {
   var allowsEmpty = false
   /// Whether to look for what Terraform itself would stop at.
   var checksIntegrity = true
+  /// The files that plans were made of.
+  var sources: SourceIndex?
 
   /// Judges the input at `path` and adds what there is to say of it to `report`.
   func judge(_ path: String, into report: inout Report) {
@@ -31,8 +34,20 @@ struct InputJudge {
     var outcome = Judging.run(policies, on: graph)
     if checksIntegrity { addIntegrity(of: graph, to: &outcome) }
     report.diagnostics += waive(&outcome, in: graph)
-    report.findings += outcome.findings
+    report.findings += placed(outcome.findings, read.kind == .configuration ? nil : sources)
     report.summary += outcome.summary
+  }
+
+  /// The findings with their places in the files that a plan was made of, where they are found there.
+  private func placed(_ findings: [Finding], _ sources: SourceIndex?) -> [Finding] {
+    guard var sources else { return findings }
+    return findings.map { finding in
+      var finding = finding
+      let attribute =
+        finding.attribute ?? finding.evidence.first { $0.address == finding.address }?.attribute
+      finding.location = sources.place(of: finding.address, attribute: attribute) ?? finding.location
+      return finding
+    }
   }
 
   /// Each stack of an output folder is an input of its own.

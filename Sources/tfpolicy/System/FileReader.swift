@@ -12,6 +12,8 @@ enum FileReader {
   static let streamLimit = 1 << 30
   /// Bytes of a policy file at most.
   static let policyLimit = 1 << 20
+  /// Bytes of a file of configuration at most, where only places are looked for in it.
+  static let sourceLimit = 1 << 24
 
   /// The bytes of a document: a regular file is mapped, anything else, `-` for standard input, is read.
   static func document(at path: String) throws(FileError) -> JSONBytes {
@@ -32,6 +34,13 @@ enum FileReader {
 
   /// Whether there is a file, or anything else, at a path.
   static func exists(at path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The bytes of a file of configuration.
+  static func source(at path: String) throws(FileError) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    return try bytes(of: descriptor, limit: sourceLimit)
+  }
 
   private static func open(_ path: String) throws(FileError) -> Int32 {
     let descriptor = Platform.open(path, O_RDONLY)
