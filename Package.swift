@@ -149,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Diagnostics", "Packs", "PolicyLanguage", "PolicyTesting", "TestSupport", "tfpolicy",
+        "Diagnostics", "Packs", "PolicyLanguage", "PolicyTesting", "Reporting", "TestSupport", "tfpolicy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

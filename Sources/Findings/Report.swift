@@ -40,13 +40,33 @@ package struct Report: Hashable, Sendable {
   package var parts: [Report] = []
 
   package init(
-    inputs: [Input] = [], findings: [Finding] = [], diagnostics: [Diagnostic] = [],
+    toolVersion: String = "", inputs: [Input] = [], findings: [Finding] = [], diagnostics: [Diagnostic] = [],
     summary: Summary = Summary()
   ) {
+    self.toolVersion = toolVersion
     self.inputs = inputs
     self.findings = findings
     self.diagnostics = diagnostics
     self.summary = summary
+  }
+
+  /// Adds what there is to say of the inputs, each of which has a report; several are kept in `parts`, too, with what
+  /// this report says of the whole run.
+  package mutating func add(_ reports: [Report]) {
+    let whole = self
+    for report in reports {
+      inputs += report.inputs
+      findings += report.findings
+      diagnostics += report.diagnostics
+      summary += report.summary
+    }
+    sortFindings()
+    guard reports.count > 1 else { return }
+    parts = reports.map { report in
+      var part = whole
+      part.add([report])
+      return part
+    }
   }
 
   /// Puts findings in the order that every output keeps: by address, worst first, then by policy.

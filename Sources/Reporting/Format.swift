@@ -35,4 +35,16 @@ package enum Format: String, CaseIterable, Sendable {
     case .html: HTMLReport(report).text
     }
   }
+
+  /// The usual ending of a file in this format, without a dot; of two with the same one it is longer.
+  package var fileEnding: String {
+    switch self {
+    case .text: "txt"
+    case .json, .ndjson, .sarif, .html: rawValue
+    case .junit: "xml"
+    case .github: "github.txt"
+    case .gitlab: "gitlab.json"
+    case .markdown: "md"
+    }
+  }
 }

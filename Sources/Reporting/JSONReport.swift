@@ -64,6 +64,7 @@ enum JSONReport {
       ("file", .string(place.file)), ("line", .number(place.start.line)),
       ("column", .number(place.start.column)),
       ("end_line", .number(place.end.line)), ("end_column", .number(place.end.column)),
+      ("text", .optional(place.line)),
     ])
   }
 

@@ -44,7 +44,8 @@ struct JUnitReport {
 
   private func judgement(of part: Report) -> Case {
     let errors = part.diagnostics.filter { $0.severity == .error }
-    let texts = part.diagnostics.map { DiagnosticText.text(of: $0, style: TextStyle()) }.joined(separator: "\n")
+    let texts = part.diagnostics.map { DiagnosticText.text(of: $0, style: TextStyle()) }.joined(
+      separator: "\n")
     let counts = SummaryText(report: part, style: TextStyle(width: .max)).counts
     let result =
       errors.isEmpty

@@ -22,12 +22,13 @@ import Testing
     ["check", "--policies", "builtin:aws", "a.json", "--policies", "p/", "b.json"],
     ["check", "a.json", "--format", "json", "--fail-on", "high", "--on-unknown", "fail", "--color", "never"],
     ["check", "a.json", "--allow-partial", "--format", "json", "--format", "text"],
-    ["check", ""],
     [
       "check", "a.json", "--config", "c.yaml", "--parameter", "a=b=c", "--parameter", "d=1", "--today",
       "2026-01-01",
     ],
     ["check", "--no-config", "a.json"],
+    ["check", ""], ["check", "a.json", "--quiet"], ["check", "--verbose", "a.json"],
+    ["check", "a.json", "--output", "sarif=a=b.sarif", "--output", "html=x"],
     ["check", "a.json", "--var", "a=b=c", "--var-file", "v.json", "--env-vars", "--var", "d="],
   ])
   func bothAgree(words: [String]) { check(words) }
@@ -38,6 +39,9 @@ import Testing
     ["check", "a.json", "--format"], ["check", "a.json", "--format", "xml"],
     ["check", "a.json", "--format=json"], ["check", "a.json", "--no-config", "--config", "x"],
     ["check", "a.json", "--polices", "x"], ["check", "a.json", "--policies", "-x"], ["chek", "a.json"],
+    ["check", "a.json", "--quiet", "--verbose"], ["check", "a.json", "--quiet", "--quiet"],
+    ["check", "a.json", "--output", "sarif"], ["check", "a.json", "--output", "xml=a"],
+    ["check", "a.json", "--output", "json=-"], ["check", "a.json", "--output", "json="],
     ["check", "-x"], ["check", "a.json", "--fail-on", ""],
   ])
   func theRestIsLeftToArgumentParser(words: [String]) { check(words, isPlain: false) }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -15,18 +16,19 @@ import Testing
     #expect(Self.names.contains("web-database") && Self.names.contains("web-database-flawed"))
   }
 
-  @Test(arguments: names, [("text", "report.txt"), ("json", "report.json")])
-  func report(sample: String, format: (name: String, file: String)) throws {
-    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format.name)
-    try Golden.check(result.output, at: Self.folder.appending(path: "\(sample)/\(format.file)"))
+  @Test(arguments: names, Format.allCases)
+  func report(sample: String, format: Format) throws {
+    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format.rawValue)
+    try Golden.check(
+      result.output, at: Self.folder.appending(path: "\(sample)/report.\(format.fileEnding)"))
     #expect(result.status == (sample.hasSuffix("-flawed") ? 1 : 0))
     #expect(result.error == "")
   }
 
-  @Test(arguments: names, ["text", "json"])
-  func noSecretIsShown(sample: String, format: String) throws {
+  @Test(arguments: names, Format.allCases)
+  func noSecretIsShown(sample: String, format: Format) throws {
     let plan = try String(contentsOf: Self.folder.appending(path: "\(sample)/plan.json"), encoding: .utf8)
-    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format)
+    let result = try Command.run("check", "samples/\(sample)/plan.json", "--format", format.rawValue)
     for secret in ["Rig-Password-1", "password123"] where plan.contains(secret) {
       #expect(!result.output.contains(secret) && !result.error.contains(secret))
     }

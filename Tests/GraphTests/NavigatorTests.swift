@@ -103,7 +103,8 @@ import Values
       reaches: ["nothing"])
     try check(plan(refers("local.lost")), wanted: .output, reaches: ["unresolved"])
     try check(
-      plan(refers("local.lost"), value: #""known""#, unknown: "false"), wanted: .local, reaches: ["unresolved"])
+      plan(refers("local.lost"), value: #""known""#, unknown: "false"), wanted: .local,
+      reaches: ["unresolved"])
   }
 
   @Test func aNameThatMayBecomeAnIdIsAChoice() throws {

@@ -8,6 +8,7 @@ enum SampleReports {
     ("hostile", hostile), ("none-applies", Report(summary: summary { $0.notApplicable = 3 })),
     ("none-evaluable", Report(summary: summary { $0.notEvaluable = 3 })), ("waived", waived),
     ("several-inputs", severalInputs), ("partly-judged", partlyJudged), ("facts", facts),
+    ("configuration", configuration),
   ]
 
   static func summary(_ change: (inout Summary) -> Void) -> Summary {
@@ -189,7 +190,7 @@ enum SampleReports {
         notes: [Diagnostic.Note("\u{1B}note")])
     ], summary: summary { $0.fail = 1 })
 
-  private static func place(_ file: String, _ line: Int, _ column: Int, _ text: String?, length: Int = 1)
+  static func place(_ file: String, _ line: Int, _ column: Int, _ text: String?, length: Int = 1)
     -> Place
   {
     let start = Position(offset: column, line: line, column: column)

@@ -39,7 +39,8 @@ extension HTMLReport {
   }
 
   /// Boxes for what there is; one alone would be no choice.
-  private func choices(_ name: String, _ title: String, _ values: [(name: String, count: Int)]) -> HTMLElement {
+  private func choices(_ name: String, _ title: String, _ values: [(name: String, count: Int)]) -> HTMLElement
+  {
     let boxes = values.filter { $0.count > 0 }.map { value in
       HTMLElement(
         "label", [("class", value.name)],

@@ -45,7 +45,7 @@ extension HTMLReport {
     if let waiver = finding.waiver { rows += row("waived", text: FactText.text(of: waiver)) }
     if let rationale = finding.rationale { rows += row("why", text: rationale) }
     if let fix = finding.fix { rows += row("fix", text: fix) }
-    for reference in finding.references { rows += row("see", [link(reference)]) }
+    if !finding.references.isEmpty { rows += row("see", [references(of: finding)]) }
     if let place = finding.policyLocation {
       rows += row("policy", [HTMLElement("code", text: "\(finding.policy) at \(place)")])
     }
@@ -77,8 +77,14 @@ extension HTMLReport {
       hops.map { hop in
         let parsed = RouteHop(hop)
         let arrow = parsed.arrow.map { [HTMLElement("span", [("class", "arrow")], text: "\($0) ")] } ?? []
-        return HTMLElement("li", [("data-node", parsed.name)], arrow + [HTMLElement("code", text: parsed.name)])
+        return HTMLElement(
+          "li", [("data-node", parsed.name)], arrow + [HTMLElement("code", text: parsed.name)])
       })
+  }
+
+  private func references(of finding: Finding) -> HTMLElement {
+    HTMLElement(
+      "ul", [("class", "references")], finding.references.map { HTMLElement("li", [], [link($0)]) })
   }
 
   /// A link leads only where a policy's author wrote a whole address.

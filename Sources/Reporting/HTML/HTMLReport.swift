@@ -85,7 +85,8 @@ struct HTMLReport {
 
   private func input(_ input: Report.Input) -> HTMLElement {
     let words = [
-      input.kind, input.formatVersion.map { "format \($0)" }, input.terraformVersion.map { "Terraform \($0)" },
+      input.kind, input.formatVersion.map { "format \($0)" },
+      input.terraformVersion.map { "Terraform \($0)" },
       "\(input.resources) \(input.resources == 1 ? "resource" : "resources")",
     ].compactMap { $0 }
     return HTMLElement(
@@ -97,7 +98,8 @@ struct HTMLReport {
     guard !report.diagnostics.isEmpty else { return [] }
     let texts = report.diagnostics.map { diagnostic in
       HTMLElement(
-        lines: DiagnosticText.text(of: diagnostic, style: TextStyle()).split(separator: "\n").map(String.init),
+        lines: DiagnosticText.text(of: diagnostic, style: TextStyle()).split(separator: "\n").map(
+          String.init),
         class: "diagnostic \(diagnostic.severity.rawValue)")
     }
     return [HTMLElement("section", [("aria-label", "Diagnostics")], texts)]

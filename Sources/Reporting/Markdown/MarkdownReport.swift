@@ -32,7 +32,8 @@ struct MarkdownReport {
   private var counts: String {
     let summary = report.summary
     let verdicts = [
-      ("pass", summary.pass), ("fail", summary.fail), ("unknown", summary.unknown), ("waived", summary.waived),
+      ("pass", summary.pass), ("fail", summary.fail), ("unknown", summary.unknown),
+      ("waived", summary.waived),
       ("not applicable", summary.notApplicable), ("not evaluable", summary.notEvaluable),
     ]
     return "| \(verdicts.map(\.0).joined(separator: " | ")) |\n"
@@ -78,13 +79,16 @@ struct MarkdownReport {
     let message = MarkdownText.html(Clipped.text(finding.message))
     let head =
       "<b>\(verdict)\(finding.severity.rawValue)</b> <code>\(MarkdownText.html(finding.policy))</code> \(message)"
-    return "\n<details><summary>\(head)</summary>\n\n\(items(of: finding).map { "- \($0)\n" }.joined())\n</details>\n"
+    return
+      "\n<details><summary>\(head)</summary>\n\n\(items(of: finding).map { "- \($0)\n" }.joined())\n</details>\n"
   }
 
   private func items(of finding: Finding) -> [String] {
     let facts = FactText(finding: finding)
     var items: [String] = []
-    if let place = finding.location, place.line != nil { items.append("at \(MarkdownText.code(place.description))") }
+    if let place = finding.location, place.line != nil {
+      items.append("at \(MarkdownText.code(place.description))")
+    }
     for evidence in finding.evidence.prefix(FactText.limit) {
       if let text = facts.text(of: evidence) {
         items.append("\(facts.label(of: evidence)) \(MarkdownText.code(Clipped.text(text)))")
@@ -95,7 +99,9 @@ struct MarkdownReport {
     }
     let more = finding.evidence.count - FactText.limit
     if more > 0 { items.append("and \(more) more") }
-    if let waiver = finding.waiver { items.append("waived: \(MarkdownText.escaped(FactText.text(of: waiver)))") }
+    if let waiver = finding.waiver {
+      items.append("waived: \(MarkdownText.escaped(FactText.text(of: waiver)))")
+    }
     if let rationale = finding.rationale { items.append("why: \(MarkdownText.escaped(rationale))") }
     if let fix = finding.fix { items.append("**fix:** \(MarkdownText.escaped(fix))") }
     return items + finding.references.map { MarkdownText.reference($0) }
@@ -107,6 +113,7 @@ struct MarkdownReport {
       return count > 0 ? "\(count) \(severity.rawValue)" : nil
     }
     let findings = left.count == 1 ? "finding is" : "findings are"
-    return "\n**\(left.count) more \(findings) left out** for want of room: \(counts.joined(separator: ", ")).\n"
+    return
+      "\n**\(left.count) more \(findings) left out** for want of room: \(counts.joined(separator: ", ")).\n"
   }
 }

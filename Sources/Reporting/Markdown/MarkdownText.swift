@@ -17,7 +17,7 @@ enum MarkdownText {
       case "@", "#": result += "\(scalar)<!-- -->"
       case "$": result += "<span>$</span>"
       // Addresses become links only where they are whole.
-      case ":" where previous != " ": result += "\\:"
+      case "/" where previous == ":": result += "\\/"
       case "." where previous == "w" || previous == "W": result += "\\."
       default: result.unicodeScalars.append(scalar)
       }
@@ -26,8 +26,13 @@ enum MarkdownText {
     return result
   }
 
-  /// A text inside of an HTML element, as in a line that is folded.
-  static func html(_ text: String) -> String { HTMLText.escaped(text) }
+  /// A text inside of an HTML element, as in a line that is folded: a comment keeps GitHub from reading references.
+  static func html(_ text: String) -> String {
+    HTMLText.escaped(text).unicodeScalars.reduce(into: "") { result, scalar in
+      result.unicodeScalars.append(scalar)
+      if scalar == "@" { result += "<!-- -->" }
+    }
+  }
 
   /// A text as code: the fence is longer than any in it.
   static func code(_ text: String) -> String {

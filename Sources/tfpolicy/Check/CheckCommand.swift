@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         tfpolicy check cdktf.out/stacks/app/cdk.tf.json
         terraform show -json tfplan | tfpolicy check -
         tfpolicy check plan.json --policies builtin:aws --policies policies/ --fail-on high
+        tfpolicy check plan.json --output sarif=tfpolicy.sarif --output html=tfpolicy.html
       """)
 
   @Argument(help: ArgumentHelp("Plans and configurations as JSON; - for standard input.", valueName: "input"))
@@ -37,6 +38,15 @@ struct CheckCommand: ParsableCommand {
       "The folder of the configuration that a plan was made of: findings then have its files and lines.",
       valueName: "folder"))
   var source: String?
+
+  @Option(
+    name: .customLong("output"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "A file that gets a report in a format, too; may be repeated.", valueName: "format=path"))
+  var outputs: [ReportDestination] = []
+
+  @Flag(help: "How much the text says.")
+  var verbosity: Verbosity?
 
   @Option(name: .customLong("fail-on"), help: "The lowest severity of violations that count.")
   var failOn: Severity = .info
@@ -62,7 +72,8 @@ struct CheckCommand: ParsableCommand {
   /// The call as options.
   var options: CheckOptions {
     CheckOptions(
-      inputs: inputs, policies: policies, format: format, failOn: failOn, onUnknown: onUnknown, color: color,
+      inputs: inputs, policies: policies, format: format, outputs: outputs,
+      detail: verbosity?.detail ?? .normal, failOn: failOn, onUnknown: onUnknown, color: color,
       allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options,
       project: project.options, source: source)
   }
@@ -72,7 +83,24 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
+/// How much the text says, where it is not the usual.
+enum Verbosity: EnumerableFlag {
+  case quiet, verbose
+
+  var detail: TextStyle.Detail { self == .quiet ? .quiet : .verbose }
+
+  static func help(for value: Verbosity) -> ArgumentHelp? {
+    value == .quiet
+      ? "Only a line a violation, and the counts." : "All facts, and what is known of each policy."
+  }
+}
+
 extension Format: ExpressibleByArgument {}
+
+extension ReportDestination: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
+}
+
 extension Severity: ExpressibleByArgument {}
 extension Gate.UnknownHandling: ExpressibleByArgument {}
 extension Terminal.ColourChoice: ExpressibleByArgument {}

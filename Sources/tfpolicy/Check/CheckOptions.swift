@@ -7,6 +7,9 @@ struct CheckOptions: Equatable {
   /// Paths and `builtin:NAME`; the default packs where there are none.
   var policies: [String] = []
   var format = Format.text
+  /// Files that get a report, too.
+  var outputs: [ReportDestination] = []
+  var detail = TextStyle.Detail.normal
   var failOn = Severity.info
   var onUnknown = Gate.UnknownHandling.warn
   var color = Terminal.ColourChoice.auto
@@ -41,6 +44,8 @@ extension CheckOptions {
     case "--allow-empty": allowsEmpty = true
     case "--allow-partial": allowsPartial = true
     case "--no-config": project.isIgnored = true
+    case "--quiet" where detail == .normal: detail = .quiet
+    case "--verbose" where detail == .normal: detail = .verbose
     case "--env-vars": variables.usesEnvironment = true
     default: return false
     }
@@ -57,6 +62,9 @@ extension CheckOptions {
     case "--today": project.today = value
     case "--source": source = value
     case "--format": return set(\.format, value)
+    case "--output":
+      guard let destination = ReportDestination(value) else { return false }
+      outputs.append(destination)
     case "--fail-on": return set(\.failOn, value)
     case "--on-unknown": return set(\.onUnknown, value)
     case "--color": return set(\.color, value)

@@ -18,4 +18,9 @@ enum Environment {
     }
     return found
   }
+
+  /// The value of one of them; `nil` where it is not set.
+  static func value(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
 }

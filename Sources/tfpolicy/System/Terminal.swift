@@ -21,7 +21,8 @@ struct Terminal {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    case .auto:
+      isTerminal && (Environment.value("NO_COLOR") ?? "").isEmpty && Environment.value("TERM") != "dumb"
     }
   }
 
@@ -31,11 +32,8 @@ struct Terminal {
     var size = winsize()
     let found = unsafe ioctl(OutputStream.output.rawValue, UInt(TIOCGWINSZ), &size)
     let columns =
-      found == 0 && size.ws_col > 0 ? Int(size.ws_col) : environment("COLUMNS").flatMap { Int($0) } ?? 100
+      found == 0 && size.ws_col > 0
+      ? Int(size.ws_col) : Environment.value("COLUMNS").flatMap { Int($0) } ?? 100
     return min(max(columns, 40), 200)
-  }
-
-  private static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 }
