@@ -44,7 +44,11 @@ extension Evaluator {
     if let item = attribute(at: path, of: frame.item) { return judge(test, item, in: frame) }
     let elements = walk(path, in: frame)
     if elements.count == 1 { return judge(test, elements[0], in: frame) }
-    return .all(elements.map { judge(test, $0, in: frame) })
+    if elements.isEmpty { return judge(test, Element.nothing, in: frame) }
+    // Only what a field yields may be several; which of them is meant, the policy does not say.
+    let reason = Reason(
+      .undecided, "`\(path.text)` has \(elements.count) values: say `every`, `some` or `none`")
+    return .agreed(elements.map { judge(test, $0, in: frame) }, otherwise: explained(frame.item, reason))
   }
 
   private mutating func judge(_ test: Test, _ element: Element, in frame: Frame) -> Judgement {
@@ -66,7 +70,7 @@ extension Evaluator {
     let item = frame.item
     let values = arguments.map { value(of: $0, in: frame) }
     let inner = Frame(subject: item, arguments: values)
-    guard let node = item.node else { return judge(policies.definitions[index].holds, in: inner) }
+    guard let node = item.node else { return judgeDefinition(index, ofRow: item, in: inner) }
     let isKnowable = arguments.isEmpty
     if isKnowable, !isExplaining, let truth = known[index, node] { return Judgement(truth) }
     let definition = policies.definitions[index]
@@ -79,30 +83,45 @@ extension Evaluator {
     return judgement
   }
 
-  private mutating func fits(_ node: NodeID, _ patterns: [TypePattern]) -> Bool {
+  /// Of a row of a view, or of a value, which no type can be named for.
+  private mutating func judgeDefinition(_ index: Int, ofRow item: Item, in frame: Frame) -> Judgement {
+    let definition = policies.definitions[index]
+    if let row = item.row, !definition.about.contains(where: { $0.kind == .view(row.view) }) {
+      let reason = Reason(.wrongKind, "\(definition.name) is not about \(policies.views[row.view].name)")
+      return Judgement(.unknown, facts(item, reason))
+    }
+    return judge(definition.holds, in: frame)
+  }
+
+  mutating func fits(_ node: NodeID, _ patterns: [TypePattern]) -> Bool {
     patterns.contains { selections.selection($0).map { graph.contains($0, node) } ?? false }
   }
 
   private mutating func judgeIsNode(_ path: Path, in frame: Frame) -> Judgement {
     let item = frame.item
-    guard let node = item.node else {
+    guard item.node != nil || item.row != nil else {
       return Judgement(.unknown, facts(item, Reason(.wrongKind, "\(item.path) is a value, not a node")))
     }
-    let truths = walk(path, in: frame).map { same(node, $0) }
+    let subject = Subject(item)
+    let truths = walk(path, in: frame).map { same(subject, $0) }
     let truth = truths.reduce(Truth.false) { $0 | $1 }
     return Judgement(truth, facts(item, expected: "to be \(path.text)"))
   }
 
-  private func same(_ node: NodeID, _ element: Element) -> Truth {
+  private func same(_ node: Subject, _ element: Element) -> Truth {
     switch element {
-    case .sure(let item): return Truth(item.node == node)
-    case .possible(let item, _): return item.node == node ? .unknown : .false
+    case .sure(let item): return Truth(isSame(item, node))
+    case .possible(let item, _): return isSame(item, node) ? .unknown : .false
     case .choice(let branches, _):
       let truths = branches.map { branch in branch.reduce(Truth.false) { $0 | same(node, $1) } }
       return Set(truths).count == 1 ? truths[0] : .unknown
     case .open: return .unknown
     case .nothing: return .false
     }
+  }
+
+  private func isSame(_ item: Item, _ node: Subject) -> Bool {
+    (item.node != nil || item.row != nil) && Subject(item) == node
   }
 
   private func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {

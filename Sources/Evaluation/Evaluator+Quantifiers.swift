@@ -63,9 +63,9 @@ extension Evaluator {
 
   private func judgeNothing(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
     let facts = facts(missing: quantifier.path, in: frame)
-    let isEvery = quantifier.kind == .every
-    // `none` is the opposite of `some`, so "pass" there means that the disjunct is false.
-    switch quantifier.ifNone ?? (isEvery || quantifier.kind == .none ? .pass : .fail) {
+    // `none` is the opposite of `some`, so "pass" there means that the disjunct is false. Where `every` reaches nothing by a
+    // derived attribute, no policy had to say what that means.
+    switch quantifier.ifNone ?? quantifier.kind.meaningOfNothing {
     case .pass: return Judgement(quantifier.kind == .none ? .false : .true, facts)
     case .fail: return Judgement(quantifier.kind == .none ? .true : .false, facts)
     case .unknown: return Judgement(.unknown, facts)
@@ -92,6 +92,16 @@ extension Evaluator {
     guard isExplaining else { return judgement }
     let name = text(of: item)
     return Judgement(judgement.truth, judgement.facts.map { $0.inside(name) })
+  }
+}
+
+extension Quantifier.Kind {
+  fileprivate var meaningOfNothing: Quantifier.IfNone {
+    switch self {
+    case .every: .unknown
+    case .some: .fail
+    case .none: .pass
+    }
   }
 }
 
@@ -132,6 +142,7 @@ extension Evaluator {
       tally.add(item, isSure: kept == .true)
     case .possible(let item, let reason):
       tally.add(item, isSure: false)
+      if item.isWholeList { tally.open(reason) }
       tally.reason = reason
     case .choice(let branches, let reason):
       // Each branch that yields something counts once.

@@ -9,6 +9,9 @@ package struct Evaluator {
   let policies: PolicySet
   var navigator: Navigator
   var selections: Selections
+  /// The rows and derived attributes that were asked for.
+  var views: ViewTables
+  let extensions: ExtensionTable
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
   /// Whether facts are collected: only for verdicts that will be reported.
@@ -25,6 +28,8 @@ package struct Evaluator {
     navigator = Navigator(graph, sharing: indices)
     known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
     selections = Selections(graph)
+    views = ViewTables(count: policies.views.count)
+    extensions = ExtensionTable(policies.extensions, selections: &selections)
   }
 
   /// Judges every subject of every policy: what is no pass becomes a finding, and all is counted.
@@ -37,26 +42,37 @@ package struct Evaluator {
   /// What one policy says of its subjects.
   mutating func judge(_ policy: Policy) -> Outcome {
     var outcome = Outcome()
-    outcome.subjects = Set(selections.nodes(policy.subjects))
-    for node in selections.nodes(policy.subjects) { count(judge(policy, node), policy, node, &outcome) }
+    for item in subjects(of: policy) {
+      outcome.subjects.insert(Subject(item))
+      count(judge(policy, item), policy, item, &outcome)
+    }
     return outcome
   }
 
+  /// The nodes that a policy is for, and then the rows.
+  private mutating func subjects(of policy: Policy) -> [Item] {
+    var items = selections.nodes(policy.subjects).map { Item($0) }
+    for pattern in policy.subjects {
+      if case .view(let view) = pattern.kind { items += rows(of: view).map { Item($0) } }
+    }
+    return items
+  }
+
   private mutating func count(
-    _ answer: Ruling.Kind, _ policy: Policy, _ node: NodeID, _ outcome: inout Outcome
+    _ answer: Ruling.Kind, _ policy: Policy, _ item: Item, _ outcome: inout Outcome
   ) {
-    if listsRulings { outcome.rulings.append(Ruling(answer, graph.address(of: node))) }
+    if listsRulings { outcome.rulings.append(Ruling(answer, graph.address(of: item.holder))) }
     switch answer {
     case .notApplicable: outcome.summary.notApplicable += 1
     case .notEvaluable: outcome.summary.notEvaluable += 1
     case .pass: outcome.summary.pass += 1
     case .fail:
       outcome.summary.fail += 1
-      outcome.findings.append(finding(policy, node, .fail))
+      outcome.findings.append(finding(policy, item, .fail))
     case .waived: break
     case .unknown:
       outcome.summary.unknown += 1
-      outcome.findings.append(finding(policy, node, .unknown))
+      outcome.findings.append(finding(policy, item, .unknown))
     }
   }
 }
@@ -64,15 +80,16 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  private mutating func judge(_ policy: Policy, _ node: NodeID) -> Ruling.Kind {
-    let frame = Frame(subject: Item(node))
+  private mutating func judge(_ policy: Policy, _ item: Item) -> Ruling.Kind {
+    let frame = Frame(subject: item)
     let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
     if applies == .false { return .notApplicable }
     if applies == .notCarried { return .notEvaluable }
     switch judgeRule(of: policy, in: frame).truth {
     case .notCarried: return .notEvaluable
     case .true: return .pass
-    case .false: return applies == .unknown ? .unknown : .fail
+    // A row that may not be there cannot break a policy for certain.
+    case .false: return applies == .unknown || item.row?.doubt != nil ? .unknown : .fail
     case .unknown: return .unknown
     }
   }
@@ -85,21 +102,25 @@ extension Evaluator {
     return .all(parts)
   }
 
-  private mutating func finding(_ policy: Policy, _ node: NodeID, _ verdict: Verdict) -> Finding {
+  private mutating func finding(_ policy: Policy, _ item: Item, _ verdict: Verdict) -> Finding {
     isExplaining = true
     defer { isExplaining = false }
-    let frame = Frame(subject: Item(node))
+    let frame = Frame(subject: item)
     var judgement = judgeRule(of: policy, in: frame)
     if verdict == .unknown, judgement.truth != .unknown, let when = policy.when {
       judgement = judge(when, in: frame)
     }
+    if verdict == .unknown, judgement.truth == .false, let doubt = item.row?.doubt {
+      judgement = Judgement(.unknown, facts(item, doubt))
+    }
     let facts = unique(judgement.facts)
     return Finding(
       policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
-      address: graph.address(of: node),
-      attribute: facts.first { $0.evidence.attribute != nil }?.evidence.attribute,
+      address: graph.address(of: item.holder),
+      attribute: item.path.isEmpty
+        ? facts.first { $0.evidence.attribute != nil }?.evidence.attribute : item.path.description,
       message: message(policy, verdict, facts, in: frame), rationale: policy.rationale, fix: policy.fix,
-      references: policy.references, evidence: facts.map(\.evidence), location: graph.place(of: node),
+      references: policy.references, evidence: facts.map(\.evidence), location: graph.place(of: item.holder),
       policyLocation: policy.place)
   }
 

@@ -37,6 +37,8 @@ struct Selections {
     case .resourceChange: return NodeSelection(kind: .change)
     case .document: return NodeSelection(kind: .document)
     case .local: return NodeSelection(kind: .local)
+    // Rows are no nodes of the graph.
+    case .view: return nil
     }
   }
 

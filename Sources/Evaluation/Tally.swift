@@ -4,7 +4,7 @@ import Values
 /// How many items a path yields, as far as it is known.
 struct Tally {
   private var known: [Value] = []
-  private var nodes: Set<NodeID> = []
+  private var nodes: Set<Subject> = []
   private var sure = 0
   private var possible = 0
   private var unknownValues = 0
@@ -25,8 +25,9 @@ struct Tally {
   mutating func add(_ item: Item, isSure: Bool) {
     if isSure { sure += 1 } else { possible += 1 }
     switch item.content {
-    case .node(let node): if isSure { nodes.insert(node) }
-    case .value(let value):
+    case .node, .row: if isSure { nodes.insert(Subject(item)) }
+    case .ports, .value:
+      let value = item.value ?? .null
       if let reason = value.unknownReason {
         unknownValues += 1
         self.reason = reason

@@ -50,6 +50,11 @@ extension ResourceGraph {
     return type(of: node).map { types.contains($0) } ?? false
   }
 
+  /// The nodes of the same kind and type.
+  package func selection(like node: NodeID) -> NodeSelection {
+    NodeSelection(kind: kind(of: node), types: type(of: node).map { [$0] })
+  }
+
   /// What the node stands for.
   package func kind(of node: NodeID) -> NodeKind { nodes[Int(node.index)].kind }
 

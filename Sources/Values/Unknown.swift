@@ -17,15 +17,19 @@ package struct Unknown: Hashable, Sendable {
   /// are equal. It may hold secrets, and is compared only, never shown.
   package var expression: String?
 
+  /// Of a map that is merged of several: what is known of it, whatever keys the unknown one turns out to have.
+  package var members: Object?
+
   package init(
     _ reason: Reason, encodes structure: Value? = nil, prefix: String = "", suffix: String = "",
-    expression: String? = nil
+    expression: String? = nil, members: Object? = nil
   ) {
     self.reason = reason
     self.structure = structure
     self.prefix = prefix
     self.suffix = suffix
     self.expression = expression
+    self.members = members
   }
 }
 

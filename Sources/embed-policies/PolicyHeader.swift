@@ -6,9 +6,10 @@ import YAMLSyntax
 struct PolicyHeader {
   /// The ids of its policies.
   var policies: [String] = []
-  /// The subjects of its policies, as they are written under `for`.
+  /// The subjects of its policies, as they are written under `for`; for a view, what its rows are made of.
   var subjects: [String] = []
-  /// The other files whose definitions or parameters it names, and those that they name in turn.
+  /// The other files whose definitions, parameters, views or derived attributes it names, and those that they name in turn; and all
+  /// that mark something as sensitive.
   var needs: [String] = []
   /// The parameters that it declares.
   var parameters: [String] = []
@@ -16,15 +17,15 @@ struct PolicyHeader {
   /// The headers of all files, by the files' names.
   static func headers(of files: [SourceFile]) -> [String: PolicyHeader] {
     let outlines = files.map { Outline($0) }
-    var definers: [String: Set<String>] = [:]
+    var definer: [String: Set<String>] = [:]
     for outline in outlines {
-      for name in outline.definitions + outline.parameters {
-        definers[name, default: []].insert(outline.file)
-      }
+      for name in outline.names + outline.parameters { definer[name, default: []].insert(outline.file) }
     }
+    let marking = Set(outlines.filter(\.marksSensitive).map(\.file))
+    let views = Dictionary(outlines.flatMap(\.views), uniquingKeysWith: { first, _ in first })
     let direct = Dictionary(
       uniqueKeysWithValues: outlines.map { outline in
-        (outline.file, Set(outline.texts.flatMap { definers[$0] ?? [] }))
+        (outline.file, outline.words.reduce(marking) { $0.union(definer[$1] ?? []) })
       })
     return Dictionary(
       uniqueKeysWithValues: outlines.map { outline in
@@ -32,10 +33,16 @@ struct PolicyHeader {
         return (
           outline.file,
           PolicyHeader(
-            policies: outline.policies, subjects: outline.subjects, needs: needs,
-            parameters: outline.parameters)
+            policies: outline.policies, subjects: outline.subjects.flatMap { types($0, views) },
+            needs: needs, parameters: outline.parameters)
         )
       })
+  }
+
+  /// What the rows of a view are made of, be it of another's rows; any other subject is what it says.
+  private static func types(_ subject: String, _ views: [String: [String]], depth: Int = 0) -> [String] {
+    guard let types = views[subject], depth < 16 else { return [subject] }
+    return types.flatMap { self.types($0, views, depth: depth + 1) }
   }
 
   private static func closure(of file: String, _ direct: [String: Set<String>]) -> Set<String> {
@@ -53,10 +60,15 @@ private struct Outline {
   var file: String
   var policies: [String] = []
   var subjects: [String] = []
-  var definitions: [String] = []
   var parameters: [String] = []
-  /// Every scalar: a name of a definition or a parameter is one of them wherever it is used.
-  var texts: Set<String> = []
+  /// The names of definitions, views and derived attributes.
+  var names: [String] = []
+  /// What the rows of each view are made of.
+  var views: [(name: String, types: [String])] = []
+  /// Whether it marks attributes as sensitive, whoever shows them.
+  var marksSensitive = false
+  /// Every word: a name is one of them wherever it is used.
+  var words: Set<String> = []
 
   init(_ source: SourceFile) {
     file = source.name
@@ -66,20 +78,40 @@ private struct Outline {
       if let id = member("id", of: policy, yaml).flatMap({ text($0, yaml) }) { policies.append(id) }
       subjects += elements(member("for", of: policy, yaml), yaml).compactMap { text($0, yaml) }
     }
-    definitions = keys(under: "define", yaml)
+    names = keys(under: "define", yaml)
     parameters = keys(under: "parameters", yaml)
-  }
-
-  private func keys(under name: String, _ yaml: YAMLDocument) -> [String] {
-    guard let node = member(name, of: yaml.root, yaml), case .mapping(let entries) = yaml[node].content else {
-      return []
+    collectViews(yaml)
+    for part in elements(member("extend", of: yaml.root, yaml), yaml) {
+      names += entries(member("fields", of: part, yaml), yaml).compactMap { text($0.key, yaml) }
+      marksSensitive = marksSensitive || !elements(member("sensitive", of: part, yaml), yaml).isEmpty
     }
     return entries.compactMap { text($0.key, yaml) }
   }
 
+  private mutating func collectViews(_ yaml: YAMLDocument) {
+    for entry in entries(member("views", of: yaml.root, yaml), yaml) {
+      guard let name = text(entry.key, yaml) else { continue }
+      let each = elements(entry.value, yaml).flatMap { elements(member("each", of: $0, yaml), yaml) }
+      names.append(name)
+      views.append((name, each.compactMap { text($0, yaml) }.map(type)))
+    }
+  }
+
+  /// The type in `aws_iam_policy`, `aws_security_group.ingress[*]`, `json(data.aws_x.policy).Statement[*]`.
+  private func type(_ each: String) -> String {
+    let path = each.split(separator: "(").last ?? ""
+    let names = path.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "*" && $0 != "-" }
+    return names.first == "data"
+      ? names.prefix(2).joined(separator: ".") : names.first.map(String.init) ?? each
+  }
+
   private mutating func collect(_ node: YAMLNode.ID, _ yaml: YAMLDocument) {
     switch yaml[node].content {
-    case .scalar(let scalar): texts.insert(scalar.text)
+    case .scalar(let scalar):
+      for word in scalar.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+      ) {
+        words.insert(String(word))
+      }
     case .sequence(let elements): for element in elements { collect(element, yaml) }
     case .mapping(let entries):
       for entry in entries {
@@ -96,6 +128,11 @@ private struct Outline {
   private func member(_ name: String, of node: YAMLNode.ID, _ yaml: YAMLDocument) -> YAMLNode.ID? {
     guard case .mapping(let entries) = yaml[node].content else { return nil }
     return entries.first { text($0.key, yaml) == name }?.value
+  }
+
+  private func entries(_ node: YAMLNode.ID?, _ yaml: YAMLDocument) -> [YAMLNode.Entry] {
+    guard let node, case .mapping(let entries) = yaml[node].content else { return [] }
+    return entries
   }
 
   /// The elements of a list, or the one scalar that stands for it.

@@ -8,7 +8,7 @@ import Testing
       [
         "a.yaml:1:1-1 policy-empty-file",
         "the file holds nothing",
-        "= expected `policies:`, `define:` or `parameters:`",
+        "= expected `policies:`, `define:`, `views:`, `extend:` or `parameters:`",
       ]
     ),
     (
@@ -16,7 +16,7 @@ import Testing
       [
         "a.yaml:1:1-1 policy-empty-file",
         "the file holds nothing",
-        "= expected `policies:`, `define:` or `parameters:`",
+        "= expected `policies:`, `define:`, `views:`, `extend:` or `parameters:`",
       ]
     ),
     (
@@ -31,7 +31,7 @@ import Testing
       [
         "a.yaml:1:1-7 policy-unknown-key",
         "a policy file has no key `policy`",
-        "= known are parameters, policies, define",
+        "= known are parameters, policies, define, views, extend",
       ]
     ),
     (
@@ -74,16 +74,10 @@ import Testing
       """
       policies:
       - { id: a, title: A, severity: low, for: aws_x, require: { a: 1 } }
-      views: {}
-      extend: []
       tests: []
       """,
       [
         "a.yaml:3:1-6 policy-not-supported",
-        "`views` is not supported by this version yet",
-        "a.yaml:4:1-7 policy-not-supported",
-        "`extend` is not supported by this version yet",
-        "a.yaml:5:1-6 policy-not-supported",
         "`tests` is not supported by this version yet",
       ]
     ),
@@ -96,7 +90,7 @@ import Testing
       [
         "a.yaml:3:1-8 policy-unknown-key",
         "a policy file has no key `waivers`",
-        "= known are parameters, policies, define",
+        "= known are parameters, policies, define, views, extend",
       ]
     ),
     (

@@ -64,6 +64,7 @@ extension Path.Step {
     case .elements: "[*]"
     case .values: ".*"
     case .forward(let type, let attributes): " -> \(type.outline)\(outline(attributes.globs))"
+    case .closure(let type, let attributes): " ->+ \(type.outline)\(outline(attributes.globs))"
     case .backward(let type, let attributes): " <- \(type.outline)\(outline(attributes.globs))"
     }
   }

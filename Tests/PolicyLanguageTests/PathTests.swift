@@ -63,7 +63,7 @@ import Testing
     ("a<-aws_x", "an arrow has a space on either side", 1..<3),
     ("a ->aws_x", "an arrow has a space on either side", 2..<4),
     ("a[0]-> aws_x", "an arrow has a space on either side", 4..<6),
-    ("a ->+ aws_x", "`->+` is not supported by this version yet", 2..<5),
+    ("a <-+ aws_x", "only `->` can be repeated", 2..<5),
     ("a ->", "expected a type, found the end", 4..<4),
     ("a -> ", "expected a type, found the end", 5..<5), ("a -> (b)", "expected a type, found `(`", 5..<6),
     ("a -> terraform", "no reference leads to `terraform`", 5..<14),

@@ -187,11 +187,9 @@ import Testing
       views: { rule: [] }
       """,
       [
-        "a.yaml:2:42-46 policy-not-supported",
-        "`rule` is a view, and views are not supported by this version yet",
-        "= name a type of resource",
-        "a.yaml:3:1-6 policy-not-supported",
-        "`views` is not supported by this version yet",
+        "a.yaml:3:16-18 policy-empty-list",
+        "the list of sources of rows is empty",
+        "= write at least one",
       ]
     ),
     (

@@ -202,13 +202,13 @@ import Testing
     ),
     (
       """
-        every: "a[*] ->+ aws_x"
+        every: "a[*] <-+ aws_x"
         is: 1
       """,
       [
-        "a.yaml:1:16-19 policy-not-supported",
-        "`->+` is not supported by this version yet",
-        "= write the steps out: `-> T -> T`",
+        "a.yaml:1:16-19 policy-invalid-path",
+        "only `->` can be repeated",
+        "= write `->+ T` or `<- T`",
       ]
     ),
     (

@@ -134,5 +134,5 @@ struct Comparison {
 
 extension Value {
   /// The value without its mark, at the top.
-  fileprivate var unmarked: Value { Value(content) }
+  var unmarked: Value { Value(content) }
 }

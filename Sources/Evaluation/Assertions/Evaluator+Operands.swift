@@ -55,7 +55,7 @@ extension Evaluator {
     }
   }
 
-  private mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
+  mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
     let elements = walk(path, in: frame)
     guard elements.count <= 1 else {
       return .failure(Reason(.undecided, "\(path.text) is \(elements.count) values"))

@@ -2,13 +2,13 @@ import PolicyLanguage
 import Values
 
 extension Evaluator {
-  /// Compares a value with networks or ports.
+  /// Compares a value, or the ports of a rule, with networks or ports.
   mutating func compare(
-    _ value: Value, _ operand: Test.Ranges, in frame: Frame, _ holds: (Ranges, Ranges) -> Bool?
+    _ item: Item, _ operand: Test.Ranges, in frame: Frame, _ holds: (Ranges, Ranges) -> Bool?
   ) -> Answer {
     switch operand {
-    case .networks(let blocks): return compare(value, .networks(blocks), holds)
-    case .ports(let ports): return compare(value, .ports(ports), holds)
+    case .networks(let blocks): return compare(item, .networks(blocks), holds)
+    case .ports(let ports): return compare(item, .ports(ports), holds)
     case .operands(let operands):
       var spellings: [String] = []
       let answer =
@@ -19,16 +19,21 @@ extension Evaluator {
         }
       if answer.truth != .true { return answer }
       guard let ranges = Ranges(spellings) else { return .unknown(neitherNetworkNorPort) }
-      return compare(value, ranges, holds)
+      return compare(item, ranges, holds)
     }
   }
 
-  private func compare(_ value: Value, _ other: Ranges, _ holds: (Ranges, Ranges) -> Bool?) -> Answer {
-    guard let ranges = ranges(of: value, like: other), let truth = holds(ranges, other) else {
+  private func compare(_ item: Item, _ other: Ranges, _ holds: (Ranges, Ranges) -> Bool?) -> Answer {
+    guard let ranges = ranges(of: item, like: other), let truth = holds(ranges, other) else {
       let wanted = if case .networks = other { "CIDR block" } else { "port" }
       return .unknown(Reason(.wrongKind, "it is no \(wanted)"))
     }
     return Answer(truth)
+  }
+
+  private func ranges(of item: Item, like other: Ranges) -> Ranges? {
+    if case .ports(let ports) = item.content { return .ports(ports) }
+    return item.value.flatMap { ranges(of: $0, like: other) }
   }
 
   /// The value as networks or as ports, whichever `other` is.

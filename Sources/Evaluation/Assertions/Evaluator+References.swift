@@ -8,13 +8,16 @@ extension Evaluator {
   func exists(_ item: Item) -> Answer {
     guard let value = item.value else { return .yes }
     guard let reason = value.unknownReason else { return Answer(!value.isNull) }
+    if value.hasKnownMember { return .yes }
     if reason.kind == .notCarried { return .notCarried }
     return graph.isPlainReference(item.path, of: item.holder) ? .yes : .unknown(reason)
   }
 
   /// Whether nothing stands there, or a text, list or map without content.
   func isEmpty(_ item: Item) -> Answer {
+    if case .ports(let ports) = item.content { return Answer(ports.isEmpty) }
     guard let value = item.value else { return .no }
+    if value.hasKnownMember { return .no }
     switch value.content {
     case .null: return .yes
     case .string(let text): return Answer(text.isEmpty)
@@ -27,8 +30,9 @@ extension Evaluator {
     }
   }
 
-  /// Whether the value comes from a node that the pattern means.
+  /// Whether the value comes from a node that the pattern means, or is one.
   mutating func references(_ pattern: TypePattern, _ item: Item) -> Answer {
+    if let node = item.node { return Answer(fits(node, [pattern])) }
     guard let source = item.source else { return .no }
     if item.isAbsent { return .no }
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
@@ -75,5 +79,13 @@ extension Evaluator {
     let reached = navigator.origins(of: [source], wanted: .all)
     guard reached.count == 1, case .node(let node) = reached[0] else { return nil }
     return node
+  }
+}
+
+extension Value {
+  /// Whether it is a map that surely has a key, whatever else is not known of it.
+  fileprivate var hasKnownMember: Bool {
+    guard case .unknown(let unknown) = content else { return false }
+    return unknown.members?.members.contains { !$0.value.isNull } ?? false
   }
 }

@@ -46,6 +46,7 @@ extension Evaluator {
       return .unknown(Reason(.wrongKind, "\(text(of: item)) is a node, not a value"))
     }
     if value.isNull { return .no }
+    if let answer = answerPartlyKnown(assertion, test, value, in: frame) { return answer }
     if let reason = value.unknownReason { return reason.kind == .notCarried ? .notCarried : .unknown(reason) }
     let comparison = Comparison(ignoresCase: test.ignoresCase)
     switch assertion {
@@ -71,9 +72,9 @@ extension Evaluator {
     case .length(let inner): return length(value, inner, item, in: frame)
     case .prefixLength(let inner): return prefixLength(value, inner, item, in: frame)
     case .unique(let expected): return comparison.isUnique(value).isEqual(to: expected)
-    case .within(let ranges): return compare(value, ranges, in: frame) { $0.isWithin($1) }
-    case .covers(let ranges): return compare(value, ranges, in: frame) { $0.covers($1) }
-    case .overlaps(let ranges): return compare(value, ranges, in: frame) { $0.overlaps($1) }
+    case .within(let ranges): return compare(item, ranges, in: frame) { $0.isWithin($1) }
+    case .covers(let ranges): return compare(item, ranges, in: frame) { $0.covers($1) }
+    case .overlaps(let ranges): return compare(item, ranges, in: frame) { $0.overlaps($1) }
     case .contains(let part): return resolve(part, in: frame) { comparison.contains(value, $0) }
     case .containsAll(let parts):
       return resolveEach(parts, in: frame, Answer.all) { comparison.contains(value, $0) }
@@ -88,6 +89,23 @@ extension Evaluator {
     case .exists, .empty, .sensitive, .not, .any, .all, .sameAs, .references, .literal:
       return .unknown(Reason(.wrongKind, "\(test.text) needs no known value"))
     }
+  }
+
+  /// What can be said of a map of which only some keys are known.
+  private mutating func answerPartlyKnown(
+    _ assertion: Test.Assertion, _ test: Test, _ value: Value, in frame: Frame
+  ) -> Answer? {
+    guard case .unknown(let unknown) = value.content, let members = unknown.members,
+      case .hasKeys(let keys) = assertion
+    else { return nil }
+    let comparison = Comparison(ignoresCase: test.ignoresCase)
+    return .all(
+      keys.map { key in
+        resolve(key, in: frame) { literal in
+          let answer = comparison.hasKey(.object(members), literal)
+          return answer.truth == .false ? .unknown(unknown.reason) : answer
+        }
+      })
   }
 
   private func opposite(of judgement: Judgement, _ item: Item) -> Answer {

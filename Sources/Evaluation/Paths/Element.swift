@@ -23,6 +23,16 @@ indirect enum Element {
     }
   }
 
+  /// The element reached by a route.
+  func routed(as route: [String]) -> Element {
+    if route.isEmpty { return self }
+    return flatMap { item in
+      var item = item
+      item.route = route
+      return [.sure(item)]
+    }.first ?? self
+  }
+
   /// The element where its source is only possible.
   func weakened(by reason: Reason) -> Element {
     switch self {

@@ -7,6 +7,7 @@ extension Evaluator {
   mutating func forward(_ elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter)
     -> [Element]
   {
+    if case .view(let view) = pattern.kind { return rows(of: view, from: elements, pattern, attributes) }
     var results: [Element] = []
     var sources: [Item] = []
     for element in elements {
@@ -26,7 +27,7 @@ extension Evaluator {
   }
 
   /// The elements of one list together: one expression gives them.
-  private func groups(_ items: [Item]) -> [[Item]] {
+  func groups(_ items: [Item]) -> [[Item]] {
     var groups: [[Item]] = []
     var indices: [ListKey: Int] = [:]
     for item in items {
@@ -54,6 +55,7 @@ extension Evaluator {
     -> [Element]
   {
     guard let first = items.first else { return [] }
+    if let row = first.row { return origins(of: row, at: first, pattern, attributes) }
     // Where no node has the type, known values lead outside, and what is lost is as lost as ever.
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
     if let node = first.node {
@@ -87,6 +89,7 @@ extension Evaluator {
   private mutating func referrers(to item: Item, _ pattern: TypePattern, _ attributes: AttributeFilter)
     -> [Element]
   {
+    if case .view(let view) = pattern.kind { return rows(of: view, referringTo: item, attributes) }
     guard let wanted = selections.selection(pattern) else { return [.nothing] }
     let reached = navigator.referrers(
       to: item.holder, wanted: wanted, key: attributes.key, names: attributes.plainNames,

@@ -9,7 +9,9 @@ extension Evaluator {
     guard let value = item.value else { return [.open(Reason(.wrongKind, "a node is no text"))] }
     switch value.content {
     case .null: return [.sure(item)]
-    case .unknown: return [.sure(item)]
+    case .unknown(let unknown):
+      guard decoder == .json, let structure = unknown.structure else { return [.sure(item)] }
+      return [.sure(decoded(structure, from: item, value))]
     case .string(let text): return decode(text, decoder).map { .sure(decoded($0, from: item, value)) }
     case .bool, .number, .list, .object:
       return [.sure(item.with(.unknown(Reason(.wrongKind, "\(item.path) is no text")), at: item.path))]

@@ -10,7 +10,7 @@ extension Evaluator {
     var hasCrossed = false
     switch path.start {
     case .current: elements = [.sure(frame.item)]
-    case .holder: elements = [.sure(Item(frame.item.holder))]
+    case .holder: elements = [.sure(holder(of: frame.item))]
     case .subject: elements = [.sure(frame.subject)]
     case .outer: elements = [.sure(frame.outer?.item ?? frame.subject)]
     case .nodes(let pattern):
@@ -28,6 +28,9 @@ extension Evaluator {
       switch step {
       case .forward(let pattern, let attributes):
         elements = forward(elements, pattern, attributes)
+        hasCrossed = true
+      case .closure(let pattern, let attributes):
+        elements = closure(elements, pattern, attributes)
         hasCrossed = true
       case .backward(let pattern, let attributes):
         elements = backward(elements, pattern, attributes)
@@ -53,6 +56,11 @@ extension Evaluator {
   }
 
   private mutating func nodes(_ pattern: TypePattern) -> [Element] {
+    if case .view(let view) = pattern.kind {
+      let rows = rows(of: view)
+      let hop = "nodes(\(pattern.text))"
+      return rows.isEmpty ? [.nothing] : rows.map { arrived(at: $0, from: nil, by: hop) }
+    }
     let nodes = selections.nodes([pattern])
     return nodes.isEmpty
       ? [.nothing] : nodes.map { .sure(arrived(at: $0, from: nil, by: "nodes(\(pattern.text))")) }
@@ -69,20 +77,41 @@ extension Evaluator {
     return reached
   }
 
+  /// The same of a row.
+  func arrived(at row: Row, from item: Item?, by hop: String) -> Element {
+    guard isExplaining else { return row.element }
+    let reached = arrived(at: row.base.holder, from: item, by: hop)
+    let place = row.base.path.isEmpty ? "" : ".\(row.base.path)"
+    var route = reached.route
+    if let last = route.popLast() { route.append(last + place) }
+    return row.element.routed(as: route)
+  }
+
+  /// The resource that holds an item, reached the same way.
+  private func holder(of item: Item) -> Item {
+    var holder = Item(item.holder)
+    holder.route = item.route
+    return holder
+  }
+
   /// What a step by name or index yields, which is one item; `nil` for other steps.
   private func takeOne(_ step: Path.Step, of item: Item) -> Item? {
     switch (step, item.content) {
     case (.name(let name), .node(let node)): attribute(name, of: node, item)
-    case (.name(let name), .facts): fact(name, of: item)
+    case (.name(let name), .facts(let row)): fact(name, of: item, row)
+    case (.name("node"), .row(let row)): item.withFacts(of: row)
     case (.name(let name), .value(let value)): member(name, of: value, item)
     case (.index(let index), .value(let value)): element(index, of: value, item)
     default: nil
     }
   }
 
-  private func take(_ step: Path.Step, of item: Item) -> [Element] {
+  private mutating func take(_ step: Path.Step, of item: Item) -> [Element] {
     if let next = takeOne(step, of: item) { return [.sure(next)] }
     switch (step, item.content) {
+    case (.name(let name), .node(let node)):
+      return extensions.field(name, of: node, in: graph).map { derived($0, of: node, at: item) } ?? []
+    case (.name(let name), .row(let row)): return field(name, of: row, at: item)
     case (.elements, .value(let value)): return elements(of: value, item)
     case (.values, .value(let value)): return values(of: value, item)
     case (.elements, _): return [.sure(item)]
@@ -92,21 +121,24 @@ extension Evaluator {
     }
   }
 
-  private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item {
+  /// What a node has itself, and else the engine's facts; `nil` where an extension derives the attribute.
+  private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
     let value = graph.attribute(name, of: node)
-    if value.isNull, name == "node", graph.declares(name, node) != true {
-      var facts = item
-      facts.content = .facts
-      return facts
+    if value.isNull {
+      if name == "node", graph.declares(name, node) != true { return item.withFacts(of: nil) }
+      if extensions.field(name, of: node, in: graph) != nil, graph.declares(name, node) != true { return nil }
     }
-    return item.with(value, at: AttributePath(.name(name)))
+    let isSensitive = extensions.marks(name, of: node, in: graph)
+    return item.with(value.marked(sensitive: isSensitive), at: AttributePath(.name(name)))
   }
 
-  private func fact(_ name: String, of item: Item) -> Item {
+  private func fact(_ name: String, of item: Item, _ row: Row?) -> Item {
     let node = item.holder
     let path = AttributePath([.name("node"), .name(name)])
     switch name {
-    case "type": return item.with(.string(graph.typeName(of: node)), at: path)
+    case "type":
+      return item.with(
+        .string(row.map { policies.views[$0.view].name } ?? graph.typeName(of: node)), at: path)
     case "name": return item.with(.string(graph.name(of: node)), at: path)
     case "address": return item.with(.string(graph.address(of: node)), at: path)
     case "module": return item.with(.string(graph.moduleAddress(of: node)), at: path)
@@ -131,6 +163,8 @@ extension Evaluator {
     case .list(let blocks):
       let reason = Reason(.wrongKind, "\(item.path) has \(blocks.count) blocks: write `[*]`")
       return item.with(.unknown(reason), at: path)
+    case .unknown(let unknown) where unknown.members?[name] != nil:
+      return item.with(unknown.members?[name] ?? .null, at: path)
     case .null, .unknown: return item.with(value, at: path)
     case .bool, .number, .string:
       return item.with(

@@ -1,14 +1,17 @@
 import Graph
 import Values
 
-/// What a path yields: a node, a value in one of its attributes, or the engine's facts about it.
+/// What a path yields: a node, a value in one of its attributes, a row of a view, or the engine's facts about it.
 struct Item {
   /// What it is.
   enum Content {
     case node(NodeID)
     case value(Value)
-    /// `node` in a path: `node.type`, `node.address`.
-    case facts
+    case row(Row)
+    /// The ports of a rule.
+    case ports(PortSet)
+    /// `node` in a path: `node.type`, `node.address`; of a row, if it is one.
+    case facts(Row?)
   }
 
   var content: Content
@@ -18,7 +21,7 @@ struct Item {
   var path: AttributePath
   /// Where the text stands that a value was decoded from: there the references are.
   var origin: AttributePath?
-  /// Whether an unknown value stands for all elements of a list.
+  /// Whether an unknown value stands for all elements of a list, or a row for any number of rows.
   var isWholeList = false
   /// The way from the subject, kept where the evaluator explains.
   var route: [String] = []
@@ -30,6 +33,13 @@ struct Item {
     path = AttributePath()
   }
 
+  /// A row of a view, at the place of what it is made of.
+  init(_ row: Row) {
+    self = row.base
+    content = .row(row)
+    isWholeList = row.isMany
+  }
+
   /// The same place with another value.
   func with(_ value: Value, at path: AttributePath) -> Item {
     var item = self
@@ -39,14 +49,30 @@ struct Item {
     return item
   }
 
-  /// The value, where the item is one.
+  /// The engine's facts about the node, or about its row.
+  func withFacts(of row: Row?) -> Item {
+    var item = self
+    item.content = .facts(row)
+    return item
+  }
+
+  /// The value, where the item is one; of ports, how they are written.
   var value: Value? {
-    if case .value(let value) = content { value } else { nil }
+    switch content {
+    case .value(let value): value
+    case .ports(let ports): .string(ports.description)
+    case .node, .row, .facts: nil
+    }
   }
 
   /// The node, where the item is one.
   var node: NodeID? {
     if case .node(let node) = content { node } else { nil }
+  }
+
+  /// The row, where the item is one.
+  var row: Row? {
+    if case .row(let row) = content { row } else { nil }
   }
 
   /// Whether there is nothing: a value that is null.

@@ -77,7 +77,7 @@ package struct Navigator {
     to node: NodeID, wanted: NodeSelection, key: String, names: [String]? = nil, attributes: (String) -> Bool
   ) -> [Reached] {
     let isVariable = graph.kind(of: node) == .variable
-    let target = NodeSelection(kind: graph.kind(of: node), types: graph.type(of: node).map { [$0] })
+    let target = graph.selection(like: node)
     let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
     if !isVariable, let index = referrers[indexKey] { return index.referrers(to: node) }
     var answers = allowed.removeValue(forKey: key) ?? [:]

@@ -11,6 +11,10 @@ struct CompiledParts {
   var policies: [Policy] = []
   /// Definitions by their index in the set.
   var definitions: [Int: Definition] = [:]
+  /// Views by their index in the set.
+  var views: [Int: View] = [:]
+  /// In the order of the files.
+  var extensions: [Extension] = []
   /// The definitions that each definition names.
   var uses: [Int: [Use]] = [:]
   /// The parameters that are named somewhere.
@@ -19,6 +23,8 @@ struct CompiledParts {
   mutating func append(_ other: CompiledParts) {
     policies += other.policies
     definitions.merge(other.definitions) { first, _ in first }
+    views.merge(other.views) { first, _ in first }
+    extensions += other.extensions
     uses.merge(other.uses) { first, _ in first }
     usedParameters.formUnion(other.usedParameters)
   }

@@ -17,8 +17,8 @@ struct DeclaredNames {
   private(set) var declarations: [Declaration] = []
   /// The parameters with the values that they have in this set.
   private(set) var parameters: [String: BoundParameter] = [:]
-  /// The names of views, which this version does not know yet.
-  private(set) var views: Set<String> = []
+  /// The index that each view will have in the set, likewise.
+  private(set) var views: [String: Int] = [:]
   /// Whether all files could be read; else a name that is missing may stand in one that could not.
   let isComplete: Bool
   /// Names that are declared twice.
@@ -37,13 +37,26 @@ struct DeclaredNames {
           found[name] = Declaration(document: document, entry: entry, arguments: arguments)
         }
       }
-      let views = document.entries(under: "views").map(\.key)
-      self.views.formUnion(views.compactMap { document.scalar($0)?.text })
     }
     for (index, (name, declaration)) in found.sorted(by: { $0.key < $1.key }).enumerated() {
       definitions[name] = index
       declarations.append(declaration)
     }
+    views = viewIndices(in: documents)
+  }
+
+  /// The names of views in all documents, each with its place in their order; those that stand twice are reported.
+  private mutating func viewIndices(in documents: [YAMLDocument]) -> [String: Int] {
+    var places: [String: Place] = [:]
+    for document in documents {
+      for entry in document.entries(under: "views") {
+        guard let name = document.scalar(entry.key)?.text else { continue }
+        let place = document.place(of: entry.key)
+        if let first = places[name] { diagnostics.append(DeclaredNames.duplicate(name, place, first: first)) }
+        places[name] = places[name] ?? place
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: places.keys.sorted().enumerated().map { ($1, $0) })
   }
 
   private static func duplicate(_ name: String, _ place: Place, first: Place) -> Diagnostic {

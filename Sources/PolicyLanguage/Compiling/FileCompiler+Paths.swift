@@ -41,7 +41,7 @@ extension FileCompiler {
     return nil
   }
 
-  private mutating func report(_ error: PathError, _ id: String, in node: YAMLNode.ID) {
+  mutating func report(_ error: PathError, _ id: String, in node: YAMLNode.ID) {
     let isNotSupported = error.kind == .notSupported
     report(
       isNotSupported ? "policy-not-supported" : id, error.message,

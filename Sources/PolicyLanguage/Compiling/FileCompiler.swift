@@ -27,18 +27,20 @@ struct FileCompiler: NodeReader {
   }
 
   private static let keys = KeySet(
-    "a policy file", ["parameters", "policies", "define"], notYet: ["views", "extend", "tests"])
+    "a policy file", ["parameters", "policies", "define", "views", "extend"], notYet: ["tests"])
 
   mutating func compileFile() {
     if yaml.scalar(yaml.root)?.value == .null {
       return report(
         "policy-empty-file", "the file holds nothing", at: yaml.root,
-        help: "expected `policies:`, `define:` or `parameters:`")
+        help: "expected `policies:`, `define:`, `views:`, `extend:` or `parameters:`")
     }
     guard let fields = fields(yaml.root, FileCompiler.keys) else { return }
     if let policies = fields["policies"] {
       for policy in list(policies.value, of: "policies") ?? [] { compilePolicy(policy) }
     }
     if let definitions = fields["define"] { compileDefinitions(definitions.value) }
+    if let views = fields["views"] { compileViews(views.value) }
+    if let extensions = fields["extend"] { compileExtensions(extensions.value) }
   }
 }

@@ -57,7 +57,8 @@ package enum PolicyCompiler {
     PolicySet(
       policies: parts.policies.sorted { $0.id < $1.id },
       definitions: parts.definitions.sorted { $0.key < $1.key }.map(\.value),
-      parameters: names.parameters.sorted { $0.key < $1.key }.map(\.value.parameter))
+      parameters: names.parameters.sorted { $0.key < $1.key }.map(\.value.parameter),
+      views: parts.views.sorted { $0.key < $1.key }.map(\.value), extensions: parts.extensions)
   }
 
   private static func duplicateIDs(_ policies: [Policy]) -> [Diagnostic] {

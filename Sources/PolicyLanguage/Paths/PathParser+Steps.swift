@@ -74,16 +74,15 @@ extension PathParser {
     return key
   }
 
-  /// `-> T(attributes)` or `<- T(attributes)`.
+  /// `-> T(attributes)`, `->+ T(attributes)` or `<- T(attributes)`.
   mutating func arrow() throws(PathError) -> Path.Step {
     let first = scanner.index
     let isForward = scanner.current == "-"
     scanner.advance()
     scanner.advance()
-    if scanner.take("+") {
-      throw scanner.error(
-        "`->+` is not supported by this version yet", help: "write the steps out: `-> T -> T`",
-        kind: .notSupported, from: first)
+    let isRepeated = scanner.take("+")
+    if isRepeated, !isForward {
+      throw scanner.error("only `->` can be repeated", help: "write `->+ T` or `<- T`", from: first)
     }
     guard scanner.skipSpaces() else {
       if scanner.isAtEnd { throw typeMissing() }
@@ -92,6 +91,12 @@ extension PathParser {
     let type = try type()
     let attributes = try attributes()
     let filter = AttributeFilter(attributes)
+    if isRepeated {
+      if case .view = type.kind {
+        throw scanner.error("`->+` follows resources, not rows", help: "name a type of resource", from: first)
+      }
+      return .closure(type, attributes: filter)
+    }
     return isForward ? .forward(type, attributes: filter) : .backward(type, attributes: filter)
   }
 
@@ -124,7 +129,7 @@ extension PathParser {
   }
 
   /// A type, where an arrow leads or in `nodes(…)`.
-  mutating func type() throws(PathError) -> TypePattern {
+  mutating func type(in use: TypePattern.Use = .path) throws(PathError) -> TypePattern {
     let first = scanner.index
     var text = scanner.take(while: isPartOfPattern)
     guard !text.isEmpty else { throw typeMissing() }
@@ -133,7 +138,7 @@ extension PathParser {
       text += "." + scanner.take(while: isPartOfPattern)
     }
     do {
-      return try TypePattern(parsing: text, in: .path, views: views)
+      return try TypePattern(parsing: text, in: use, views: views)
     } catch {
       throw scanner.error(error.message, help: error.help, kind: error.kind, from: first)
     }

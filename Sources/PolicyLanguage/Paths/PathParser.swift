@@ -1,5 +1,6 @@
 import Diagnostics
 import Patterns
+import Values
 
 /// Reads the text of a path: `start step*`.
 struct PathParser {
@@ -7,21 +8,41 @@ struct PathParser {
   private static let deepest = 16
 
   var scanner: PathScanner
-  /// The names of views, which this version does not know yet.
-  let views: Set<String>
+  /// The index of each view by its name.
+  let views: [String: Int]
   private var depth = 0
+  /// Whether the path starts at a type, and which that is.
+  private var startsAtType = false
+  private var startType: TypePattern?
 
-  init(_ text: String, views: Set<String> = []) {
+  init(_ text: String, views: [String: Int] = [:]) {
     scanner = PathScanner(text)
     self.views = views
   }
 
   /// The whole text as a path.
   static func parse(
-    _ text: String, place: Place, views: Set<String> = []
+    _ text: String, place: Place, views: [String: Int] = [:]
   ) throws(PathError) -> Path {
     var parser = PathParser(text, views: views)
     return try parser.path(place)
+  }
+
+  /// The whole text as what the rows of a view are made of: a type, and a path from it without arrows.
+  static func parseEach(
+    _ text: String, place: Place, views: [String: Int] = [:]
+  ) throws(PathError) -> RowSource.Each {
+    var parser = PathParser(text, views: views)
+    parser.startsAtType = true
+    let path = try parser.path(place)
+    guard let type = parser.startType else {
+      throw parser.scanner.error("`\(path.text)` names no type", help: parser.eachHelp, from: 0)
+    }
+    guard !path.leavesItem else {
+      throw parser.scanner.error(
+        "rows are made of what a resource holds", help: "follow arrows in the fields", from: 0)
+    }
+    return RowSource.Each(type, path)
   }
 
   private mutating func path(_ place: Place) throws(PathError) -> Path {
@@ -35,6 +56,10 @@ struct PathParser {
 
   private mutating func start(_ place: Place, _ steps: inout [Path.Step]) throws(PathError) -> Path.Start {
     let first = scanner.index
+    if startsAtType, !isAtCall {
+      startType = try type(in: .definition)
+      return .current
+    }
     let hasDot = scanner.take(".")
     guard let name = scanner.identifier() else { throw startError(afterDot: hasDot) }
     if !hasDot, scanner.current == "(" {
@@ -46,7 +71,18 @@ struct PathParser {
     return .current
   }
 
+  /// Whether a path can name an attribute by this text alone.
+  static func isPlainName(_ name: String) -> Bool { isIdentifier(name) && words[name] == nil }
+
   private static let words: [String: Path.Start] = ["holder": .holder, "subject": .subject, "outer": .outer]
+
+  /// Whether a name with an opening parenthesis comes next.
+  private var isAtCall: Bool {
+    var ahead = scanner
+    return ahead.identifier() != nil && ahead.current == "("
+  }
+
+  private var eachHelp: String { "write a type and what is in it, as in `aws_security_group.ingress[*]`" }
 
   private func startError(afterDot: Bool) -> PathError {
     if scanner.isAtEnd, !afterDot { return scanner.error("a path is missing", help: pathHelp) }

@@ -25,17 +25,13 @@ extension TypePattern {
   }
 
   /// Reads a word, the name of a type, or a glob for names; the range of an error covers the whole text.
-  init(parsing text: String, in use: Use, views: Set<String> = []) throws(PathError) {
+  init(parsing text: String, in use: Use, views: [String: Int] = [:]) throws(PathError) {
     func error(_ message: String, help: String?, kind: PathError.Kind = .invalid) -> PathError {
       PathError(kind: kind, message: message, help: help, range: 0..<text.utf8.count)
     }
-    if views.contains(text) {
-      throw error(
-        "`\(text)` is a view, and views are not supported by this version yet",
-        help: "name a type of resource",
-        kind: .notSupported)
-    }
-    if let kind = TypePattern.words[text] {
+    if let index = views[text] {
+      self.init(.view(index), text: text)
+    } else if let kind = TypePattern.words[text] {
       guard use != .path || !TypePattern.isUnreachable(kind) else {
         throw error("no reference leads to `\(text)`", help: "`\(text)` can only stand under `for`")
       }

@@ -34,6 +34,8 @@ package final class Path: Sendable {
     case values
     /// `-> T(attributes)`: the nodes that the value comes from, through these attributes (all where empty).
     case forward(TypePattern, attributes: AttributeFilter)
+    /// `->+ T(attributes)`: those nodes, and the nodes that they come from in turn, each once.
+    case closure(TypePattern, attributes: AttributeFilter)
     /// `<- T(attributes)`: the nodes that refer to this node by these attributes (any where empty).
     case backward(TypePattern, attributes: AttributeFilter)
   }
@@ -56,7 +58,7 @@ package final class Path: Sendable {
     let several = steps.contains { step in
       switch step {
       case .name, .index: false
-      case .elements, .values, .forward, .backward: true
+      case .elements, .values, .forward, .closure, .backward: true
       }
     }
     switch start {
@@ -71,7 +73,7 @@ package final class Path: Sendable {
     let arrow = steps.contains { step in
       switch step {
       case .name, .index, .elements, .values: false
-      case .forward, .backward: true
+      case .forward, .closure, .backward: true
       }
     }
     switch start {

@@ -15,6 +15,8 @@ package struct TypePattern: Hashable, Sendable {
     case terraform
     case resourceChange
     case document
+    /// Rows of the view with this index in `PolicySet.views`.
+    case view(Int)
     /// Every node (`*`).
     case any
   }

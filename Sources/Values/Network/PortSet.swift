@@ -34,6 +34,11 @@ package struct PortSet: Hashable, Sendable {
     }
   }
 
+  /// Whether the bounds of a rule with this protocol say anything.
+  package static func hasBounds(protocol name: String) -> Bool {
+    ["tcp", "6", "udp", "17"].contains(name.lowercased())
+  }
+
   /// Reads `80`, `1024-65535`, `tcp/443` or `udp/1000-2000`; without a transport both are meant.
   package init?(parsing text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -102,6 +107,7 @@ extension PortSet {
 extension PortSet: CustomStringConvertible {
   /// As in a policy: `80, tcp/443, udp/1000-2000`.
   package var description: String {
+    if isEmpty { return "no ports" }
     if tcp == udp { return tcp.map { PortSet.text($0) }.joined(separator: ", ") }
     let texts = tcp.map { "tcp/\(PortSet.text($0))" } + udp.map { "udp/\(PortSet.text($0))" }
     return texts.joined(separator: ", ")

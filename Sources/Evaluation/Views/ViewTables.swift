@@ -1,0 +1,41 @@
+import Graph
+import PolicyLanguage
+
+/// The rows and derived attributes that an evaluator was asked for, each made once.
+struct ViewTables {
+  /// What tells indices of rows by the nodes that they refer to apart.
+  struct ReferrerKey: Hashable {
+    var view: Int
+    var fields: String
+    var target: NodeSelection
+  }
+
+  /// A derived attribute of a node.
+  struct DerivedKey: Hashable {
+    var field: ObjectIdentifier
+    var node: NodeID
+  }
+
+  private var rows: [[Row]?]
+  private var byHolder: [[NodeID: [Row]]?]
+  var referrers: [ReferrerKey: RowReferrers] = [:]
+  var derived: [DerivedKey: [Element]] = [:]
+
+  init(count: Int) {
+    rows = Array(repeating: nil, count: count)
+    byHolder = rows.map { _ in nil }
+  }
+
+  /// The rows of a view, if they were made.
+  subscript(view: Int) -> [Row]? {
+    get { rows[view] }
+    set { rows[view] = newValue }
+  }
+
+  /// The rows of a view that a node holds; they have to be made before.
+  mutating func rows(of view: Int, heldBy node: NodeID) -> [Row] {
+    let index = byHolder[view] ?? Dictionary(grouping: rows[view] ?? [], by: \.base.holder)
+    byHolder[view] = index
+    return index[node] ?? []
+  }
+}

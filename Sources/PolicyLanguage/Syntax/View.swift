@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// Rows of one shape, made of what nodes of different types say each in its own way.
+package final class View: Sendable {
+  package let name: String
+  package let sources: [RowSource]
+  /// Where the name stands.
+  package let place: Place
+  /// The fields of all sources, sorted; a row lacks those that its own source does not have.
+  package let fieldNames: [String]
+
+  package init(name: String, sources: [RowSource], place: Place) {
+    self.name = name
+    self.sources = sources
+    self.place = place
+    fieldNames = Set(sources.flatMap { $0.fields.map(\.name) }).sorted()
+  }
+}
