@@ -64,7 +64,7 @@ struct World {
   func configurationGraph() throws -> ResourceGraph {
     let document = try #require(
       JSONDocument.read(JSONBytes(copying: configuration.utf8), file: "cdk.tf.json").document)
-    return ResourceGraph(try #require(ConfigurationReader.read(document).model))
+    return ResourceGraph(ConfigurationReader.read(document).model)
   }
 
   func planGraph() throws -> ResourceGraph {
