@@ -85,7 +85,10 @@ private struct Outline {
       names += entries(member("fields", of: part, yaml), yaml).compactMap { text($0.key, yaml) }
       marksSensitive = marksSensitive || !elements(member("sensitive", of: part, yaml), yaml).isEmpty
     }
-    return entries.compactMap { text($0.key, yaml) }
+  }
+
+  private func keys(under name: String, _ yaml: YAMLDocument) -> [String] {
+    entries(member(name, of: yaml.root, yaml), yaml).compactMap { text($0.key, yaml) }
   }
 
   private mutating func collectViews(_ yaml: YAMLDocument) {

@@ -99,13 +99,10 @@ extension Evaluator {
       case .hasKeys(let keys) = assertion
     else { return nil }
     let comparison = Comparison(ignoresCase: test.ignoresCase)
-    return .all(
-      keys.map { key in
-        resolve(key, in: frame) { literal in
-          let answer = comparison.hasKey(.object(members), literal)
-          return answer.truth == .false ? .unknown(unknown.reason) : answer
-        }
-      })
+    return resolveEach(keys, in: frame, Answer.all) { literal in
+      let answer = comparison.hasKey(.object(members), literal)
+      return answer.truth == .false ? .unknown(unknown.reason) : answer
+    }
   }
 
   private func opposite(of judgement: Judgement, _ item: Item) -> Answer {
