@@ -71,6 +71,7 @@ extension ResourceGraph {
     case "type", "validation", "nullable", "ephemeral":
       guard model.form == .configuration else { return .unknown(notCarried(name)) }
       return member(name, of: declared).map { model.decode($0) } ?? .null
+    case "used": return model.form == .configuration ? use(of: node) : .unknown(notCarried(name))
     default: return .null
     }
   }

@@ -1,4 +1,5 @@
 package import Schemas
+import Synchronization
 package import Terraform
 
 /// What a document describes, as nodes in arrays; edges are found on demand by a `Navigator`.
@@ -9,6 +10,8 @@ package final class ResourceGraph: Sendable {
   private let tables: NodeTables
   /// What the providers' types have, as far as it is known; only configurations are asked against them.
   let schemas: [ProviderSchema]
+  /// The names of the variables that something reads, by module; filled when a policy asks.
+  let usedVariables = Mutex<[Int: Set<String>]>([:])
   /// Every node, by its index.
   var nodes: [Node] { tables.nodes }
 

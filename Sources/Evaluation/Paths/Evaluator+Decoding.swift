@@ -1,11 +1,13 @@
+import Graph
 import JSONSyntax
 import PolicyLanguage
 import Terraform
 import Values
 
 extension Evaluator {
-  /// `json(…)`, `base64(…)` and `lines(…)` of one item; what cannot be decoded is unknown.
+  /// `json(…)`, `base64(…)` and `lines(…)` of one item; what cannot be decoded is unknown. `literals(…)` of a node.
   func decode(_ item: Item, _ decoder: Path.Decoder) -> [Element] {
+    if decoder == .literals { return literals(of: item) }
     guard let value = item.value else { return [.open(Reason(.wrongKind, "a node is no text"))] }
     switch value.content {
     case .null: return [.sure(item)]
@@ -18,6 +20,17 @@ extension Evaluator {
     }
   }
 
+  /// The texts that the configuration of a node writes out, templates as they stand.
+  private func literals(of item: Item) -> [Element] {
+    guard let node = item.node else { return [.open(Reason(.wrongKind, "\(item.path) is no node"))] }
+    guard let literals = graph.literals(of: node) else {
+      return [
+        .open(Reason(.notCarried, "the configuration of \(graph.address(of: node)) is not in the document"))
+      ]
+    }
+    return literals.map { .sure(item.with(.string($0.text), at: AttributePath(.name($0.attribute)))) }
+  }
+
   private func decoded(_ value: Value, from item: Item, _ text: Value) -> Item {
     var result = item.with(value.marked(sensitive: text.isSensitive), at: item.path)
     result.origin = item.origin ?? item.path
@@ -26,6 +39,7 @@ extension Evaluator {
 
   private func decode(_ text: String, _ decoder: Path.Decoder) -> [Value] {
     switch decoder {
+    case .literals: return [.string(text)]
     case .json: return [json(text)]
     case .base64:
       guard let bytes = Base64.decode(text), let text = String(validating: bytes, as: UTF8.self) else {

@@ -18,9 +18,12 @@ package final class Path: Sendable {
     case decoded(Decoder, Path)
   }
 
-  /// How a text is decoded.
+  /// How a text is decoded; `literals` are the texts that the configuration of a node writes out.
   package enum Decoder: String, CaseIterable, Sendable {
-    case json, base64, lines
+    case json, base64, lines, literals
+
+    /// Whether one item may decode to several.
+    var yieldsSeveral: Bool { self == .lines || self == .literals }
   }
 
   package enum Step: Sendable {
@@ -63,7 +66,7 @@ package final class Path: Sendable {
     }
     switch start {
     case .nodes: return true
-    case .decoded(let decoder, let inner): return several || decoder == .lines || inner.mayYieldSeveral
+    case .decoded(let decoder, let inner): return several || decoder.yieldsSeveral || inner.mayYieldSeveral
     case .current, .holder, .subject, .outer: return several
     }
   }

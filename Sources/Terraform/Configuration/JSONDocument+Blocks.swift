@@ -18,7 +18,7 @@ extension JSONDocument {
   }
 
   /// The members of an object without comments (`"//"`).
-  func contents(of node: JSONNode) -> [(name: String, value: JSONNode)] {
+  package func contents(of node: JSONNode) -> [(name: String, value: JSONNode)] {
     members(of: node).map { (name(of: $0.key), $0.value) }.filter { $0.0 != "//" }
   }
 }

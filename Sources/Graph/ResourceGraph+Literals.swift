@@ -1,0 +1,26 @@
+import JSONSyntax
+import Terraform
+
+extension ResourceGraph {
+  /// The texts that the configuration of a node writes out, with their attributes; a text with a template in it stands
+  /// as it was written. `nil` where the document does not hold the configuration.
+  package func literals(of node: NodeID) -> [(attribute: String, text: String)]? {
+    guard model.form != .state, blockNode(of: node) != nil, let expressions = expressions(of: node) else {
+      return nil
+    }
+    return expressions.flatMap { attribute, expression in
+      let written = model.form == .plan ? model.document.member("constant_value", of: expression) : expression
+      return written.map { texts(in: $0).map { (attribute, $0) } } ?? []
+    }
+  }
+
+  private func texts(in node: JSONNode) -> [String] {
+    let document = model.document
+    return switch document.kind(of: node) {
+    case .string: document.string(node).map { [$0] } ?? []
+    case .array: document.elements(of: node).flatMap { texts(in: $0) }
+    case .object: document.members(of: node).flatMap { texts(in: $0.value) }
+    case .null, .true, .false, .number: []
+    }
+  }
+}
