@@ -156,10 +156,10 @@ extension ResourceGraph {
         return requirement(name, of: provider.name, in: settings(of: provider))
       }
       let key = name == "source" ? "full_name" : "version_constraint"
-      return member(key, of: provider.node).map { model.decode($0) } ?? .null
+      return provider.node.flatMap { member(key, of: $0) }.map { model.decode($0) } ?? .null
     default:
       if model.form == .configuration {
-        return member(name, of: provider.node).map {
+        return provider.node.flatMap { member(name, of: $0) }.map {
           model.configured($0, inModule: instance(of: provider))
         } ?? .null
       }

@@ -16,7 +16,7 @@ extension ResourceGraph {
       return names
     }
     if used.contains(name(of: variable)) { return .bool(true) }
-    guard model.isWholeModule else {
+    guard isWholeModule(around: variable) else {
       return .unknown(Reason(.unresolved, "other files of the module were not read"))
     }
     return .bool(false)

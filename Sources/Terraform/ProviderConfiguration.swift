@@ -11,8 +11,8 @@ package struct ProviderConfiguration: Sendable {
   package var moduleAddress: String
   /// The module in `Model.modules` that holds it; `nil` where a plan names one that it has no configuration of.
   package var module: Int?
-  /// The entry in `provider_config`.
-  package var node: JSONNode
+  /// The block, or the entry in `provider_config`; `nil` for the default one of a configuration that has no block for it.
+  package var node: JSONNode?
   /// Its expressions by attribute.
   package var expressions: JSONNode?
 }

@@ -79,15 +79,34 @@ extension ConfigurationReader {
       let name = provider.alias.map { "\(provider.name).\($0)" } ?? provider.name
       declared[LocalProvider(module: provider.module ?? 0, name: name)] = index
     }
+    for root in model.roots {
+      let required = model.modules[root].settings.flatMap { document.bodies("required_providers", of: $0) }
+      for (name, _) in required.flatMap({ document.contents(of: $0) }) {
+        addDefault(LocalProvider(module: root, name: name), &declared)
+      }
+    }
     for index in model.blocks.indices {
       let block = model.blocks[index]
       let written = document.member("provider", of: block.node).flatMap { document.string($0) }
       let type = model.types[block.type]
       let name = written.map(reference) ?? type.split(separator: "_").first.map(String.init) ?? type
       let meant = provider(LocalProvider(module: block.module, name: name), declared)
+      addDefault(meant, &declared)
       model.blocks[index].providerKey = name
       model.blocks[index].provider = declared[meant]
     }
+  }
+
+  /// Adds the configuration that a root has of a provider without a block for it, as plans list it, too.
+  private mutating func addDefault(_ local: LocalProvider, _ declared: inout [LocalProvider: Int]) {
+    guard declared[local] == nil, model.modules[local.module].parent == nil, !local.name.contains("."),
+      local.name != "terraform"
+    else { return }
+    declared[local] = model.providers.count
+    model.providers.append(
+      ProviderConfiguration(
+        key: local.name, name: local.name, alias: nil, moduleAddress: "", module: local.module, node: nil,
+        expressions: nil))
   }
 
   /// What a provider's local name in a module means: its own configuration, what its call passes, or the caller's.

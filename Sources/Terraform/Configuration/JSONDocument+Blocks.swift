@@ -1,4 +1,4 @@
-import JSONSyntax
+package import JSONSyntax
 
 extension JSONDocument {
   /// The blocks that a value is: an object is one, a list holds some, also inside of each other.
