@@ -88,7 +88,7 @@ import Testing
 
   @Test func policiesOfTheCall() throws {
     #expect(try Command.run("check", right, "--policies", "policies/aws").status == 0)
-    #expect(try Command.run("check", flawed, "--policies", "builtin:terraform").status == 0)
+    #expect(try Command.run("check", flawed, "--policies", "builtin:terraform").status == 1)
     #expect(try Command.run("check", right, "--policies", "missing").status == 2)
     #expect(try Command.run("check", right, "--policies", "docs").status == 2)
     let none = try Command.run("check", right, "--policies", "builtin:web-database")
