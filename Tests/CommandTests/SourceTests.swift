@@ -3,7 +3,7 @@ import Testing
 
 /// Findings on a plan, in the files that it was made of.
 @Suite struct SourceTests {
-  private let folder = "Tests/PolicyTests/Cases/aws-db-not-public/in_a_module"
+  private let folder = "policies/aws/cases/aws-db-not-public/in_a_module"
 
   private func locations(_ arguments: String...) throws -> [String] {
     let result = try Command.run(

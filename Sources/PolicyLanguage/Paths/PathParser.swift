@@ -100,8 +100,8 @@ struct PathParser {
       let known = Path.Decoder.allCases.map(\.rawValue) + ["nodes"]
       let nearest = nearestWord(to: name, among: known).map { "did you mean `\($0)`?" }
       throw scanner.error(
-        "there is no function `\(name)`", help: nearest ?? "known are json, base64, lines, literals and nodes",
-        from: first)
+        "there is no function `\(name)`",
+        help: nearest ?? "known are json, base64, lines, literals and nodes", from: first)
     }
     let opening = scanner.index
     scanner.advance()
