@@ -3,7 +3,7 @@
 SWIFT_FLAGS ?=
 SOURCES := Sources Tests Plugins Benchmarks Package.swift
 
-.PHONY: help demo test build format lint benchmark golden clean dependencies
+.PHONY: help demo test build docs format lint benchmark golden clean dependencies
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -17,6 +17,10 @@ test: dependencies ## run all tests
 
 build: dependencies ## build the release binary, .build/release/tfpolicy
 	Scripts/build-release $(SWIFT_FLAGS)
+
+docs: dependencies ## write the page of docs/ that is made of the policies
+	swift build $(SWIFT_FLAGS) --product tfpolicy
+	.build/debug/tfpolicy policies --no-config --all --format markdown > docs/policies.md
 
 format: ## format the sources
 	swift format -i -r --configuration .swift-format $(SOURCES)

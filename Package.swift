@@ -98,7 +98,8 @@ let package = Package(
       ],
       swiftSettings: safe),
     .target(
-      name: "PolicyTesting", dependencies: ["Diagnostics", "Findings", "Reporting", "YAMLSyntax"],
+      name: "PolicyTesting",
+      dependencies: ["Diagnostics", "Findings", "PolicyLanguage", "Reporting", "YAMLSyntax"],
       swiftSettings: safe),
     .target(
       name: "Project",

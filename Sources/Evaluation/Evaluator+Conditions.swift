@@ -6,6 +6,12 @@ import Values
 extension Evaluator {
   /// Whether a condition holds of the current item of a frame.
   mutating func judge(_ condition: Condition, in frame: Frame) -> Judgement {
+    if let trace { return traced(condition, in: frame, trace) }
+    return decide(condition, in: frame)
+  }
+
+  /// The same, kept nowhere.
+  mutating func decide(_ condition: Condition, in frame: Frame) -> Judgement {
     switch condition.kind {
     case .test(let path, let test): return judgeOne(path, test, in: frame)
     case .all(let conditions): return judgeAll(conditions, in: frame)

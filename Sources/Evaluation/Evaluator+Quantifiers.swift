@@ -44,6 +44,11 @@ extension Evaluator {
 
   /// What one element adds: to `every` a conjunct, to `some` a disjunct.
   private mutating func judge(_ element: Element, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    if let trace { return traced(element, quantifier, in: frame, trace) }
+    return decide(element, quantifier, in: frame)
+  }
+
+  mutating func decide(_ element: Element, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
     switch element {
     case .sure(let item): return judge(item, quantifier, in: frame)
     case .possible(let item, let reason):
@@ -73,6 +78,11 @@ extension Evaluator {
   }
 
   private mutating func judge(_ item: Item, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
+    if let trace { return traced(item, quantifier, in: frame, trace) }
+    return decide(item, quantifier, in: frame)
+  }
+
+  mutating func decide(_ item: Item, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
     let isEvery = quantifier.kind == .every
     if item.isAbsent { return Judgement(isEvery ? .true : .false) }
     if item.isWholeList, let reason = item.value?.unknownReason {
@@ -87,6 +97,7 @@ extension Evaluator {
     }
     if let filter = quantifier.filter {
       let kept = judge(filter, in: inner)
+      trace?.markLastAsFilter(isOpposed: isEvery)
       judgement = isEvery ? .any([judgement, kept.negated]) : .all([judgement, kept])
     }
     guard isExplaining else { return judgement }

@@ -18,6 +18,8 @@ package struct Evaluator {
   var isExplaining = false
   /// Whether what is said of every subject is listed: tests of policies ask for it.
   var listsRulings = false
+  /// Where every answer is kept; only while a verdict is explained to a person.
+  var trace: Trace?
 
   /// An evaluator that shares indices with others of the same graph.
   package init(
@@ -50,7 +52,7 @@ package struct Evaluator {
   }
 
   /// The nodes that a policy is for, and then the rows.
-  private mutating func subjects(of policy: Policy) -> [Item] {
+  mutating func subjects(of policy: Policy) -> [Item] {
     var items = selections.nodes(policy.subjects).map { Item($0) }
     for pattern in policy.subjects {
       if case .view(let view) = pattern.kind { items += rows(of: view).map { Item($0) } }
@@ -80,7 +82,7 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  private mutating func judge(_ policy: Policy, _ item: Item) -> Ruling.Kind {
+  mutating func judge(_ policy: Policy, _ item: Item) -> Ruling.Kind {
     let frame = Frame(subject: item)
     let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
     if applies == .false { return .notApplicable }

@@ -23,7 +23,8 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
   /// All of them stop `terraform plan`.
   package var severity: Severity { .high }
 
-  var rationale: String {
+  /// Why the rule exists.
+  package var rationale: String {
     switch self {
     case .undeclaredReference: "Terraform stops at a reference to nothing, and no policy can follow it."
     case .dependencyCycle: "Terraform finds no order in which to create what depends on itself."
@@ -34,7 +35,8 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
     }
   }
 
-  var fix: String {
+  /// How to mend a violation.
+  package var fix: String {
     switch self {
     case .undeclaredReference: "Declare what is meant, or correct the name."
     case .dependencyCycle:
@@ -57,5 +59,6 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
       location: location, policyLocation: nil)
   }
 
-  private static let reference = "https://developer.hashicorp.com/terraform/language/expressions/references"
+  /// Where Terraform says so.
+  package static let reference = "https://developer.hashicorp.com/terraform/language/expressions/references"
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import YAMLSyntax
 
 /// What one policy has to say of one input.
 package struct TestCase: Sendable {
@@ -21,6 +22,14 @@ package struct TestCase: Sendable {
     case paths([Text])
   }
 
+  /// A value for a parameter of policies.
+  package struct Parameter: Sendable {
+    package var name: Text
+    /// Where the value stands in `document`.
+    package var value: YAMLNode.ID
+    package var document: YAMLDocument
+  }
+
   package var name: Text
   /// The policy's id, or that of a rule of integrity.
   package var policy: Text
@@ -30,6 +39,9 @@ package struct TestCase: Sendable {
   package var expectation: Expectation
   /// What is expected of the plan, where it differs by its nature.
   package var planExpectation: Expectation?
+  package var parameters: [Parameter] = []
+  /// The values of the parameters as text: cases with the same one can share their policies.
+  package var parameterText = ""
   /// The day on which waivers are looked at, as in `2026-01-01`.
   package var today: Text?
 }

@@ -1,11 +1,11 @@
 /// An element of an XML document, with children or a text.
-struct XMLElement {
-  let name: String
+package struct XMLElement {
+  package let name: String
   private var attributes: [(name: String, value: String)]
   private var children: [XMLElement]
   private var content: String
 
-  init(
+  package init(
     _ name: String, _ attributes: [(name: String, value: String)] = [], text: String = "",
     children: [XMLElement] = []
   ) {
@@ -16,7 +16,7 @@ struct XMLElement {
   }
 
   /// The document with this root, with a newline at its end.
-  var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + lines(depth: 0) }
+  package var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + lines(depth: 0) }
 
   private func lines(depth: Int) -> String {
     let indent = String(repeating: "  ", count: depth)

@@ -11,7 +11,9 @@ struct Tfpolicy: ParsableCommand {
       Exit status: 0 clean, 1 policy violations, 2 it could not judge (input, policy or usage).
       """,
     version: "tfpolicy \(version)",
-    subcommands: [CheckCommand.self, TestCommand.self, GraphCommand.self])
+    subcommands: [
+      CheckCommand.self, TestCommand.self, PoliciesCommand.self, ExplainCommand.self, GraphCommand.self,
+    ])
 
   /// The version of this build.
   static let version = "0.1.0"

@@ -56,4 +56,18 @@ enum Command {
       output: try String(contentsOf: streams[1], encoding: .utf8),
       error: try String(contentsOf: streams[2], encoding: .utf8), status: process.terminationStatus)
   }
+
+  /// Runs `body` in a new folder that holds these files, and takes the folder away.
+  static func withFiles<Result>(_ files: [String: String], _ body: (URL) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return try body(folder)
+  }
 }

@@ -14,7 +14,7 @@ package struct TestFileReader: NodeReader {
   /// The keys of one case.
   package static let caseKeys = KeySet(
     "a test",
-    ["name", "policy", "config", "input", "plan", "expect", "expect_plan", "today"], notYet: ["parameters"])
+    ["name", "policy", "config", "input", "plan", "expect", "expect_plan", "parameters", "today"])
   /// The keys under `expect`.
   package static let expectationKeys = KeySet("an expectation", Ruling.Kind.allCases.map(\.rawValue))
 
@@ -77,9 +77,14 @@ extension TestFileReader {
         "test-missing-field", "`expect_plan` stands without a `plan`", at: entry.key, help: "write `plan:`")
     }
     guard let name, let policy, let input, let expected else { return nil }
-    return TestCase(
+    var test = TestCase(
       name: name, policy: policy, input: input, plan: plan, expectation: expected,
       planExpectation: expectedOfPlan, today: today)
+    if let entry = fields["parameters"] {
+      test.parameters = parameters(entry.value)
+      test.parameterText = yaml.json(of: entry.value).text
+    }
+    return test
   }
 
   private mutating func reportMissing(_ key: String, in node: YAMLNode.ID) {
@@ -121,6 +126,18 @@ extension TestFileReader {
     var paths: [TestCase.Text] = []
     for element in elements { if let path = placed(element, "a path") { paths.append(path) } }
     return .paths(paths)
+  }
+
+  private mutating func parameters(_ node: YAMLNode.ID) -> [TestCase.Parameter] {
+    guard let entries = yaml.entries(node) else {
+      reportWrongKind("a mapping of parameters to values", at: node)
+      return []
+    }
+    return entries.compactMap { entry in
+      guard let name = yaml.scalar(entry.key)?.text else { return nil }
+      return TestCase.Parameter(
+        name: TestCase.Text(name, yaml.place(of: entry.key)), value: entry.value, document: yaml)
+    }
   }
 
   private mutating func expectation(_ node: YAMLNode.ID) -> Expectation? {

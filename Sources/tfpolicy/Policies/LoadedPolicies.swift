@@ -26,7 +26,7 @@ struct LoadedPolicies {
   init(_ policies: PolicySet, _ adjustments: Adjustments) {
     self.adjustments = adjustments
     parameters = []
-    content = .compiled(policies.adjusted(by: adjustments))
+    content = .compiled(policies)
     ids = Set(policies.policies.map(\.id))
   }
 
@@ -37,19 +37,24 @@ struct LoadedPolicies {
     ids = Set(files.flatMap(\.policies))
   }
 
+  /// All policies as they are written, without what the project changes; or why there are none.
+  func allPolicies() -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    switch content {
+    case .compiled(let policies): (policies, [])
+    case .embedded(let files): compile(files)
+    }
+  }
+
   /// The policies that can say something of a graph, or why there are none.
   func policies(for graph: ResourceGraph) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
     switch content {
-    case .compiled(let policies): return (policies, [])
+    case .compiled(let policies): return (policies.adjusted(by: adjustments), [])
     case .embedded(let files):
       let concerned = files.filter { file in
         Judging.hasSubjects(graph, file.subjects.compactMap { TypePattern.subjects($0) })
       }
       let wanted = Set((concerned + declaring(files)).flatMap { [$0.name] + $0.needs })
-      let (policies, diagnostics) = PolicyCompiler.compile(
-        files.filter { wanted.contains($0.name) }.map {
-          PolicyFile(name: $0.name, text: Array($0.text.utf8))
-        }, parameters: parameters)
+      let (policies, diagnostics) = compile(files.filter { wanted.contains($0.name) })
       return (policies?.adjusted(by: adjustments), diagnostics)
     }
   }
@@ -59,6 +64,11 @@ struct LoadedPolicies {
   private func declaring(_ files: [Pack.File]) -> [Pack.File] {
     let isKnown = parameters.allSatisfy { setting in files.contains { $0.parameters.contains(setting.name) } }
     return files.filter { file in !isKnown || parameters.contains { file.parameters.contains($0.name) } }
+  }
+
+  private func compile(_ files: [Pack.File]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    PolicyCompiler.compile(
+      files.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }, parameters: parameters)
   }
 }
 

@@ -23,9 +23,9 @@ struct PolicyLoader {
   static func load(
     _ called: [String], _ project: LoadedProject
   ) -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
-    var (policies, diagnostics) = load(called.isEmpty ? project.policies : called, of: project)
-    // A call that names other policies does not make those of the project wrong.
-    if let loaded = policies, called.isEmpty {
+    guard called.isEmpty else { return load(called, of: project.narrowed(to: called)) }
+    var (policies, diagnostics) = load(project.policies, of: project)
+    if let loaded = policies {
       let mistakes = project.file.unknownPolicies(among: loaded)
       diagnostics += mistakes
       if !mistakes.isEmpty { policies = nil }
@@ -99,6 +99,22 @@ struct PolicyLoader {
 
   private mutating func fail(_ id: String, _ message: String, help: String? = nil) {
     diagnostics.append(Diagnostic(.error, id, message, help: help))
+  }
+}
+
+extension LoadedProject {
+  /// The project for a call that names policies of its own: it does not make wrong what the file sets for others.
+  fileprivate func narrowed(to called: [String]) -> LoadedProject {
+    guard !file.parameters.isEmpty else { return self }
+    var plain = self
+    plain.file.parameters = []
+    plain.parameters = []
+    // Where nothing can be loaded, that is said when it is loaded in earnest.
+    let declared = PolicyLoader.load(called, plain).policies?.allPolicies().policies?.parameters ?? []
+    let names = Set(declared.map(\.name))
+    var narrowed = self
+    narrowed.file.parameters.removeAll { !names.contains($0.name.text) }
+    return narrowed
   }
 }
 

@@ -1,3 +1,6 @@
+import Diagnostics
+import Reporting
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -35,5 +38,11 @@ struct Terminal {
       found == 0 && size.ws_col > 0
       ? Int(size.ws_col) : Environment.value("COLUMNS").flatMap { Int($0) } ?? 100
     return min(max(columns, 40), 200)
+  }
+
+  /// Writes diagnostics to standard error.
+  static func show(_ diagnostics: [Diagnostic]) {
+    let style = TextStyle(usesColour: false, width: width)
+    for diagnostic in diagnostics { write(DiagnosticText.text(of: diagnostic, style: style), to: .error) }
   }
 }

@@ -17,6 +17,8 @@ struct TestCommand: ParsableCommand {
       Examples:
         tfpolicy test
         tfpolicy test policies/queue.test.yaml --verbose
+        tfpolicy test --coverage
+        tfpolicy test --format junit > tests.xml
       """)
 
   @Argument(help: ArgumentHelp("Test files and folders of them (default: policies).", valueName: "path"))
@@ -25,17 +27,28 @@ struct TestCommand: ParsableCommand {
   @Flag(name: .customLong("verbose"), help: "List the cases that pass, too.")
   var isVerbose = false
 
+  @Flag(name: .customLong("coverage"), help: "Name the conditions that decided no verdict.")
+  var showsCoverage = false
+
+  @Option(name: .customLong("format"), help: "The format of the results.")
+  var format: TestFormat = .text
+
   @Option(name: .customLong("color"), help: "When to use colour.")
   var color: Terminal.ColourChoice = .auto
 
   func run() throws {
-    let run = TestRun(paths.isEmpty ? ["policies"] : paths)
+    let run = TestRun(paths.isEmpty ? ["policies"] : paths, collectsCoverage: showsCoverage)
     let style = TextStyle(usesColour: Terminal.usesColour(color), width: Terminal.width)
-    let plain = TextStyle(usesColour: false, width: style.width)
-    for diagnostic in run.diagnostics { write(DiagnosticText.text(of: diagnostic, style: plain), to: .error) }
-    if !run.results.isEmpty {
-      write(TestText(style: style, listsPassed: isVerbose).write(run.results), to: .output)
+    Terminal.show(run.diagnostics)
+    if !run.results.isEmpty || format != .text {
+      write(format.write(run.results, style: style, listsPassed: isVerbose), to: .output)
+    }
+    if showsCoverage {
+      let coverage = Coverage(of: run.policies.all, decided: run.decided, tested: run.testedPolicies)
+      write(CoverageText(style: style).text(of: coverage), to: format == .text ? .output : .error)
     }
     throw ExitCode(run.status.rawValue)
   }
 }
+
+extension TestFormat: ExpressibleByArgument {}

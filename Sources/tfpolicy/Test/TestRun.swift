@@ -1,5 +1,6 @@
 import Diagnostics
 import Findings
+import PolicyLanguage
 import PolicyTesting
 import YAMLSyntax
 
@@ -8,10 +9,14 @@ struct TestRun {
   private(set) var results: [TestResult] = []
   /// What kept files from being run.
   private(set) var diagnostics: [Diagnostic] = []
-  private var policies = TestedPolicies()
+  private(set) var policies = TestedPolicies()
+  /// The places of conditions that decided a verdict; collected where coverage is asked for.
+  private(set) var decided: Set<Place> = []
+  private let collectsCoverage: Bool
 
   /// Runs the test files that `paths` mean: files, and folders of them.
-  init(_ paths: [String]) {
+  init(_ paths: [String], collectsCoverage: Bool = false) {
+    self.collectsCoverage = collectsCoverage
     for path in paths { for file in files(at: path) { run(file) } }
   }
 
@@ -20,6 +25,9 @@ struct TestRun {
     let isBroken = diagnostics.contains { $0.severity == .error } || results.contains { $0.status == .error }
     return isBroken ? .notJudged : results.contains { $0.status == .failed } ? .violations : .clean
   }
+
+  /// The ids of the policies that a case is about.
+  var testedPolicies: Set<String> { Set(results.map(\.test.policy.text)) }
 
   private mutating func files(at path: String) -> [String] {
     guard Folder.exists(at: path) else {
@@ -47,11 +55,23 @@ struct TestRun {
         diagnostics.append(diagnostic)
       }
       guard let policies = loaded.policies else { return }
-      let runner = TestRunner(file: file, policies: policies)
-      results += file.cases.map { runner.run($0) }
+      for test in file.cases { run(test, of: file, policies) }
     } catch {
       fail("test-unreadable", "\(path) cannot be read: \(error.reason)")
     }
+  }
+
+  /// A case with parameters has policies of its own.
+  private mutating func run(_ test: TestCase, of file: TestFile, _ plain: PolicySet) {
+    let loaded = test.parameters.isEmpty ? nil : policies.policies(for: file.name, test)
+    guard let policies = loaded.map({ $0.policies }) ?? plain else {
+      var result = TestResult(file: file.name, test: test)
+      result.diagnostics = loaded?.diagnostics ?? []
+      return results.append(result)
+    }
+    var runner = TestRunner(file: file, policies: policies, collectsCoverage: collectsCoverage)
+    results.append(runner.run(test))
+    decided.formUnion(runner.decided)
   }
 
   private mutating func fail(_ id: String, _ message: String) {

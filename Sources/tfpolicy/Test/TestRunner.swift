@@ -13,8 +13,17 @@ import Terraform
 struct TestRunner {
   let file: TestFile
   let policies: PolicySet
+  let collectsCoverage: Bool
+  /// The places of conditions that decided a verdict.
+  private(set) var decided: Set<Place> = []
 
-  func run(_ test: TestCase) -> TestResult {
+  init(file: TestFile, policies: PolicySet, collectsCoverage: Bool) {
+    self.file = file
+    self.policies = policies
+    self.collectsCoverage = collectsCoverage
+  }
+
+  mutating func run(_ test: TestCase) -> TestResult {
     var result = TestResult(file: file.name, test: test)
     guard let rule = rule(of: test, &result) else { return result }
     switch test.input {
@@ -64,7 +73,7 @@ struct TestRunner {
     return ConfigurationReader.read(document).model
   }
 
-  private func judge(
+  private mutating func judge(
     _ path: TestCase.Text, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
   ) {
     let folder = Folder.parent(of: file.name) ?? "."
@@ -79,11 +88,15 @@ struct TestRunner {
 
   // MARK: - The comparison
 
-  private func compare(
+  private mutating func compare(
     _ model: Model?, _ input: String, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
   ) {
     guard let model else { return }
     let graph = ResourceGraph(model, schemas: Pack.schemas)
+    if collectsCoverage, case .policy(let policy) = rule {
+      var evaluator = Evaluator(policies: policies, graph: graph)
+      for answer in evaluator.explain(policy) { decided.formUnion(answer.explanation.decidingPlaces) }
+    }
     let (rulings, findings) = rulings(of: rule, on: graph)
     let messages = Dictionary(
       findings.map { ($0.address, $0.message) }, uniquingKeysWith: { first, _ in first })

@@ -1,6 +1,8 @@
 import Diagnostics
 import Packs
 import PolicyLanguage
+import PolicyTesting
+import YAMLSyntax
 
 /// The policies that test files are about, each folder compiled once.
 struct TestedPolicies {
@@ -10,24 +12,42 @@ struct TestedPolicies {
     var diagnostics: [Diagnostic]
   }
 
-  private var known: [String: Loaded] = [:]
+  private struct Key: Hashable {
+    var folder: String
+    var parameters: String
+  }
 
-  /// The policies that a test file can be about.
-  mutating func policies(for testFile: String) -> Loaded {
+  private var known: [Key: Loaded] = [:]
+
+  /// The policies that a test file can be about, with the parameters of a case.
+  mutating func policies(for testFile: String, _ test: TestCase? = nil) -> Loaded {
     let folder = PolicyFolder.around(Folder.parent(of: testFile) ?? ".")
-    if let loaded = known[folder] { return loaded }
-    let loaded = load(folder)
-    known[folder] = loaded
+    let key = Key(folder: folder, parameters: test?.parameterText ?? "")
+    if let loaded = known[key] { return loaded }
+    let settings = (test?.parameters ?? []).map { parameter in
+      ParameterSetting(
+        name: parameter.name.text, value: parameter.value, in: parameter.document, place: parameter.name.place
+      )
+    }
+    let loaded = load(folder, settings)
+    known[key] = loaded
     return loaded
   }
 
-  private func load(_ folder: String) -> Loaded {
+  /// Every set without parameters that was asked for, by its folder.
+  var all: [PolicySet] {
+    known.filter { $0.key.parameters.isEmpty }.sorted { $0.key.folder < $1.key.folder }.compactMap(
+      \.value.policies)
+  }
+
+  private func load(_ folder: String, _ settings: [ParameterSetting]) -> Loaded {
     do throws(FileError) {
       var files: [PolicyFile] = []
       for path in try PolicyFiles.policies(below: folder) {
         files.append(PolicyFile(name: path, text: try FileReader.policy(at: path)))
       }
-      return PolicyFolder.isFolderOfPacks(folder) ? compile(files) : compileWithPacks(files)
+      return PolicyFolder.isFolderOfPacks(folder)
+        ? compile(files, settings) : compileWithPacks(files, settings)
     } catch {
       let message = "\(folder) cannot be read: \(error.reason)"
       return Loaded(policies: nil, diagnostics: [Diagnostic(.error, "policy-unreadable", message)])
@@ -35,16 +55,16 @@ struct TestedPolicies {
   }
 
   /// The embedded packs come along, since policies may build on them; where both declare the same, they do not.
-  private func compileWithPacks(_ files: [PolicyFile]) -> Loaded {
+  private func compileWithPacks(_ files: [PolicyFile], _ settings: [ParameterSetting]) -> Loaded {
     let embedded = Pack.all.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }
-    let together = compile(files + embedded)
+    let together = compile(files + embedded, settings)
     guard together.policies == nil else { return together }
-    let alone = compile(files)
+    let alone = compile(files, settings)
     return alone.policies == nil ? together : alone
   }
 
-  private func compile(_ files: [PolicyFile]) -> Loaded {
-    let (policies, diagnostics) = PolicyCompiler.compile(files)
+  private func compile(_ files: [PolicyFile], _ settings: [ParameterSetting]) -> Loaded {
+    let (policies, diagnostics) = PolicyCompiler.compile(files, parameters: settings)
     return Loaded(policies: policies, diagnostics: diagnostics.filter { $0.severity == .error })
   }
 }
