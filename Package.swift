@@ -56,7 +56,10 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Findings", "GraphLayout", "Values", .product(name: "Crypto", package: "swift-crypto"),
       ],
-      resources: [.embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js")],
+      resources: [
+        .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
+        .embedInCode("Graphs/Assets/graph.css"), .embedInCode("Graphs/Assets/graph.js"),
+      ],
       swiftSettings: safe),
 
     .target(

@@ -8,14 +8,23 @@ package enum GraphFormat: String, CaseIterable, Sendable {
   case mermaid
   /// A picture.
   case svg
+  /// A page for browsers.
+  case html
+
+  /// Whether people look at it, so that what is large is folded.
+  private var isPicture: Bool { self == .svg || self == .html }
 
   /// The graph in this format, with a newline at its end.
-  package func write(_ graph: GraphPicture) -> String {
-    switch self {
-    case .json: GraphJSON.write(graph)
-    case .dot: GraphDot.write(graph)
-    case .mermaid: GraphMermaid.write(graph)
-    case .svg: GraphDrawing(graph, isFile: true).svg
+  ///
+  /// - Parameter folding: what is drawn as one node; `nil` for what suits the format.
+  package func write(_ graph: GraphPicture, folding: GraphFolding? = nil) -> String {
+    let folding = folding ?? (isPicture ? .auto : .none)
+    return switch self {
+    case .json: GraphJSON.write(folding.fold(graph))
+    case .dot: GraphDot.write(folding.fold(graph))
+    case .mermaid: GraphMermaid.write(folding.fold(graph))
+    case .svg: GraphDrawing(folding.fold(graph), isFile: true).svg
+    case .html: GraphPage(graph, folding: folding).text
     }
   }
 }

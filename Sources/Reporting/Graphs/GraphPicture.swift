@@ -22,6 +22,12 @@ package struct GraphPicture: Hashable, Sendable {
     }
   }
 
+  /// What stands at a node where there is one line for it: its address, with what is planned or how many it stands for.
+  static func caption(of node: Node) -> String {
+    if !node.members.isEmpty { return "\(node.address) (\(node.members.count))" }
+    return node.action.map { "\(node.address) (\($0))" } ?? node.address
+  }
+
   /// That one node refers to another.
   package struct Edge: Hashable, Sendable {
     package var from: String

@@ -1,7 +1,5 @@
-import Crypto
 import Diagnostics
 import Findings
-import Values
 
 /// A report as one page for a browser: everything is in it, and its content policy lets it load nothing.
 ///
@@ -26,7 +24,7 @@ struct HTMLReport {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="tfpolicy \(HTMLText.escaped(report.toolVersion))">
-      <meta http-equiv="Content-Security-Policy" content="\(policy(style: style, script: script))">
+      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text(style: style, script: script))">
       <title>\(HTMLText.escaped("tfpolicy: \(summary.sentence.text)"))</title>
       <style>\(style)</style>
       </head>
@@ -47,15 +45,6 @@ struct HTMLReport {
     return [header] + diagnostics + (isEmpty ? [] : [filters])
       + [HTMLElement("main", [("id", "findings")], isEmpty ? [none] : groups.map { section(of: $0) })]
       + (isEmpty ? [] : [keys])
-  }
-
-  /// Only this very style and script; the hashes are those of the texts between the tags.
-  private func policy(style: String, script: String) -> String {
-    let hashes = [style, script].map { text in
-      "'sha256-\(Base64.encode(Array(SHA256.hash(data: Array(text.utf8)))))'"
-    }
-    return
-      "default-src 'none'; style-src \(hashes[0]); script-src \(hashes[1]); base-uri 'none'; form-action 'none'"
   }
 
   // MARK: - The top

@@ -53,9 +53,7 @@ struct GraphCommand: ParsableCommand {
     }
     let isBroken = diagnostics.contains { $0.severity == .error }
     if let model = read.model {
-      let picture = GraphPicture(of: ResourceGraph(model))
-      let folding = fold ?? (format == .svg ? .auto : .none)
-      write(format.write(folding.fold(picture)), to: .output)
+      write(format.write(GraphPicture(of: ResourceGraph(model)), folding: fold), to: .output)
     }
     throw ExitCode((read.model == nil || isBroken ? Gate.Status.notJudged : .clean).rawValue)
   }

@@ -4,16 +4,14 @@
 enum GraphDot {
   static func write(_ graph: GraphPicture) -> String {
     var text = "digraph tfpolicy {\n  rankdir = \"LR\";\n  node [shape = rect, fontname = \"sans-serif\"];\n"
-    for node in graph.nodes { text += "  \(quoted(node.address)) [label = \(quoted(label(node)))];\n" }
+    for node in graph.nodes {
+      text += "  \(quoted(node.address)) [label = \(quoted(GraphPicture.caption(of: node)))];\n"
+    }
     for edge in graph.edges {
       let style = edge.isCertain ? "" : ", style = \"dashed\""
       text += "  \(quoted(edge.from)) -> \(quoted(edge.to)) [label = \(quoted(edge.attribute))\(style)];\n"
     }
     return text + "}\n"
-  }
-
-  private static func label(_ node: GraphPicture.Node) -> String {
-    node.action.map { "\(node.address) (\($0))" } ?? node.address
   }
 
   /// A quoted string, in which Graphviz knows the escape of a quote; other backslashes would be escapes of its own.

@@ -14,22 +14,25 @@ package enum GraphFolding: String, CaseIterable, Sendable {
   /// The picture, with nodes put together.
   package func fold(_ picture: GraphPicture) -> GraphPicture {
     switch self {
-    case .none: return picture
-    case .modules: return FoldedGraph.fold(picture, by: FoldedGraph.modules(depth: 1))
-    case .types: return FoldedGraph.fold(picture, by: FoldedGraph.types)
-    case .auto: return automatic(picture)
+    case .none: picture
+    case .modules: FoldedGraph.fold(picture, by: FoldedGraph.modules(depth: 1))
+    case .types: FoldedGraph.fold(picture, by: FoldedGraph.types)
+    case .auto: Self.automatic(picture, limit: Self.limit)
     }
   }
 
   /// Instances of one block first, then resources of one type, then modules from the innermost outwards, then the
-  /// instances of one module: as soon as it is enough, the rest stays as it is.
-  private func automatic(_ picture: GraphPicture) -> GraphPicture {
+  /// instances of one module: as soon as it is enough, the rest stays as it is. Never is all put into one.
+  static func automatic(_ picture: GraphPicture, limit: Int) -> GraphPicture {
     var picture = picture
     let depth = picture.nodes.map { ModuleAddress($0.module).ancestry.count }.max() ?? 0
     let steps: [FoldedGraph.Rule] =
       [FoldedGraph.blocks, FoldedGraph.types]
       + stride(from: depth, to: 0, by: -1).map { FoldedGraph.modules(depth: $0) } + [FoldedGraph.calls]
-    for step in steps where picture.nodes.count > Self.limit { picture = FoldedGraph.fold(picture, by: step) }
+    for step in steps where picture.nodes.count > limit {
+      let folded = FoldedGraph.fold(picture, by: step)
+      if folded.nodes.count > 1 { picture = folded }
+    }
     return picture
   }
 }

@@ -34,8 +34,11 @@ struct GraphArrangement {
   private(set) var width = 0.0
   private(set) var height = 0.0
 
-  init(_ picture: GraphPicture, drawsModules: Bool = true) {
-    var plan = ArrangementPlan(picture, drawsModules: drawsModules)
+  /// Arranges a picture.
+  ///
+  /// - Parameter base: the module instance that the whole picture lies in; no frame is drawn for it.
+  init(_ picture: GraphPicture, in base: String = "") {
+    var plan = ArrangementPlan(picture, in: base)
     plan.addEdges(of: picture)
     let layout = LayeredLayout.layout(of: plan.graph)
     boxes = zip(plan.nodes, layout.boxes).map { Box(node: $0.node, label: $0.label, frame: $1) }

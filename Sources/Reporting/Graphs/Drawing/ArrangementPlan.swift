@@ -11,10 +11,11 @@ struct ArrangementPlan {
   private(set) var arrows: [(from: String, to: String, attributes: Set<String>, isCertain: Bool)] = []
   private var groups: [String: Int] = [:]
   private var ends: [String: LayoutGraph.End] = [:]
-  private let drawsModules: Bool
+  /// The module instances that no frame is drawn for.
+  private let undrawn: Set<String>
 
-  init(_ picture: GraphPicture, drawsModules: Bool) {
-    self.drawsModules = drawsModules
+  init(_ picture: GraphPicture, in base: String) {
+    undrawn = Set(ModuleAddress(base).ancestry)
     for node in picture.nodes { _ = group(node.module) }
     for node in picture.nodes where ends[node.address] == nil { add(node) }
   }
@@ -29,16 +30,17 @@ struct ArrangementPlan {
     let label = NodeLabel(node)
     ends[node.address] = .box(nodes.count)
     nodes.append((node, label))
+    let width = label.width(besides: NodeLook(node).sign, hasHandle: !node.members.isEmpty)
     graph.boxes.append(
-      LayoutGraph.Box(width: label.width, height: NodeLabel.height, group: group(node.module)))
+      LayoutGraph.Box(width: width, height: NodeLabel.height, group: group(node.module)))
   }
 
   /// The group of a module instance, made with all that hold it.
   private mutating func group(_ module: String) -> Int? {
-    guard drawsModules, !module.isEmpty else { return nil }
+    if module.isEmpty { return nil }
     if let group = groups[module] { return group }
     var parent: Int?
-    for address in ModuleAddress(module).ancestry {
+    for address in ModuleAddress(module).ancestry where !undrawn.contains(address) {
       if groups[address] == nil {
         groups[address] = graph.groups.count
         clusters.append((address, nil))

@@ -15,10 +15,18 @@ struct NodeLabel: Hashable {
     let isInModule = !node.module.isEmpty && node.address.hasPrefix(node.module + ".")
     let local = isInModule ? String(node.address.dropFirst(node.module.count + 1)) : node.address
     let (type, name) = Self.parts(of: local, type: node.type)
-    let count = node.members.isEmpty ? "" : "\(node.members.count) × "
-    let isWholeType = !node.members.isEmpty && name == "*"
-    self.type = Self.shortened(VisibleText.of(isWholeType ? count : count + type))
-    self.name = Self.shortened(VisibleText.of(isWholeType ? type : name))
+    guard !node.members.isEmpty else {
+      self.type = Self.shortened(VisibleText.of(type))
+      self.name = Self.shortened(VisibleText.of(name))
+      return
+    }
+    let resources = node.members.count { [.resource, .data].contains(NodeLook.Kind(type: $0.type)) }
+    let words =
+      node.type == "module" ? "module, \(resources) \(resources == 1 ? "resource" : "resources")" : type
+    let isWholeType = name == "*"
+    self.type = Self.shortened(VisibleText.of(isWholeType ? "all" : words))
+    self.name = Self.shortened(VisibleText.of(isWholeType ? "\(node.members.count) \(type)" : name))
+    if node.type != "module", !isWholeType { self.type = "\(node.members.count) \(self.type)" }
   }
 
   /// `provider.aws.east` is a provider of name `aws.east`, `var.x` a variable of name `x`.
@@ -37,11 +45,11 @@ struct NodeLabel: Hashable {
     return String(text.prefix(limit / 2 - 1)) + "…" + String(text.suffix(limit / 2))
   }
 
-  /// The width of a box with this label.
-  var width: Double {
+  /// The width of a box with this label, with a sign beside the upper line and room for a handle beside the lower one.
+  func width(besides sign: String, hasHandle: Bool) -> Double {
     max(
-      Double(TextWidth.of(type)) * Self.typeAdvance + 44,
-      Double(TextWidth.of(name)) * Self.nameAdvance + 26, 90
+      Double(TextWidth.of(type)) * Self.typeAdvance + Double(sign.count) * 8 + 34,
+      Double(TextWidth.of(name)) * Self.nameAdvance + (hasHandle ? 42 : 26), 90
     ).rounded(.up)
   }
 

@@ -40,11 +40,21 @@ struct NodeLook: Hashable {
   var kind: Kind
   /// `nil` where nothing happens, and where the members of a folded node differ.
   var action: Action?
+  /// The sign of the action; of members that differ each with their number, as in `+12 ~3`.
+  var sign = ""
 
   init(_ node: GraphPicture.Node) {
     kind = Kind(type: node.type)
-    let actions = Set(node.members.isEmpty ? [node.action] : node.members.map(\.action))
-    action = actions.count == 1 ? actions.first.flatMap { $0 }.flatMap { Action($0) } : nil
+    let actions = (node.members.isEmpty ? [node] : node.members).map { $0.action.flatMap { Action($0) } }
+    action = Set(actions).count == 1 ? actions.first.flatMap { $0 } : nil
+    if let action {
+      sign = action.sign
+    } else {
+      sign = Action.allCases.compactMap { action in
+        let count = actions.count { $0 == action }
+        return count > 0 ? "\(action.sign)\(count)" : nil
+      }.joined(separator: " ")
+    }
   }
 
   /// The classes of the drawn element.

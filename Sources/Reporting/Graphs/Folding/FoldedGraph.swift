@@ -80,6 +80,13 @@ enum FoldedGraph {
     }
   }
 
+  /// What is between the members of a folded node.
+  static func inner(of node: GraphPicture.Node, in whole: GraphPicture) -> GraphPicture {
+    let members = Set(node.members.map(\.address))
+    return GraphPicture(
+      nodes: node.members, edges: whole.edges.filter { members.contains($0.from) && members.contains($0.to) })
+  }
+
   private static func local(_ node: GraphPicture.Node) -> Substring? {
     guard node.members.isEmpty, node.type != "module" else { return nil }
     let isInModule = !node.module.isEmpty && node.address.hasPrefix(node.module + ".")

@@ -5,14 +5,17 @@ import GraphLayout
 /// Nodes are `<g class="node …">` with an `id` and the address in `data-address`, edges `<path class="edge">` with the ids
 /// of their nodes in `data-from` and `data-to`. An element that is given the class `marked` stands out.
 ///
-///     let drawing = GraphDrawing(GraphFolding.fold(picture, .auto), isFile: false)
+/// A page takes the drawing and, once, its style; neither needs a script:
+///
+///     let drawing = GraphDrawing(GraphFolding.auto.fold(picture), isFile: false)
+///     style += GraphDrawing.style()
 ///     page += drawing.svg
 ///     let step = drawing.ids["aws_db_subnet_group.db"]  // "node-7": what is drawn for the resource
 package struct GraphDrawing {
-  /// The `<svg>` element, with its style.
+  /// The `<svg>` element; that of a file has its style within.
   package private(set) var svg = ""
   /// The id of the element that is drawn for a node, by the node's address; nodes that are folded have that of the
-  /// folded one. Attributes may differ between the edges that are drawn as one.
+  /// folded one.
   package private(set) var ids: [String: String] = [:]
 
   private let arrangement: GraphArrangement
@@ -24,22 +27,30 @@ package struct GraphDrawing {
   ///   - prefix: what the ids begin with, where a page holds several drawings.
   ///   - isFile: whether the SVG is a document of its own, with a legend and a ground; else a part of an HTML page.
   package init(_ picture: GraphPicture, prefix: String = "", isFile: Bool) {
-    self.init(picture, GraphArrangement(picture), prefix: prefix, isFile: isFile)
+    self.init(GraphArrangement(picture), prefix: prefix)
+    svg = document(picture, isFile: isFile)
   }
 
-  init(_ picture: GraphPicture, _ arrangement: GraphArrangement, prefix: String, isFile: Bool) {
+  /// Draws only what has been arranged; `content` is it.
+  init(_ arrangement: GraphArrangement, prefix: String) {
     self.arrangement = arrangement
     self.prefix = prefix
     for (index, box) in arrangement.boxes.enumerated() { name(box.node, "\(prefix)node-\(index)") }
     for (index, cluster) in arrangement.clusters.enumerated() {
       ids[cluster.address] = ids[cluster.address] ?? "\(prefix)module-\(index)"
     }
-    svg = document(picture, isFile: isFile)
   }
 
   private mutating func name(_ node: GraphPicture.Node, _ id: String) {
     ids[node.address] = id
     for member in node.members { name(member, id) }
+  }
+
+  /// The rules that drawings need, all below `.tfpolicy-graph`.
+  ///
+  /// - Parameter prefix: that of the drawing.
+  package static func style(prefix: String = "") -> String {
+    GraphTheme.style + "\n.tfpolicy-graph .edge.marked{marker-end:url(#\(prefix)marked-arrow)}\n"
   }
 }
 
@@ -60,7 +71,8 @@ extension GraphDrawing {
     text += "<title id=\"\(prefix)graph-title\">Resource graph</title>\n"
     text +=
       "<desc id=\"\(prefix)graph-description\">\(Markup.escaped(GraphSummary.text(of: picture)))</desc>\n"
-    text += "<style>\(GraphTheme.style)</style>\n" + markers
+    if isFile { text += "<style>\(Self.style(prefix: prefix))</style>\n" }
+    text += markers
     if isFile {
       text += "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n"
       text += "<g transform=\"translate(\(Markup.pixels(Self.margin)) \(Markup.pixels(Self.margin)))\">"
@@ -71,14 +83,14 @@ extension GraphDrawing {
     return text + content + "</g>\n</svg>\n"
   }
 
-  private var markers: String {
+  /// The arrowheads, of which those of marked edges differ.
+  var markers: String {
     let arrow = [("tip", "arrow"), ("marked-tip", "marked-arrow")].map { style, id in
       "<marker id=\"\(prefix)\(id)\" viewBox=\"0 0 8 8\" refX=\"7.5\" refY=\"4\" markerWidth=\"8\" "
         + "markerHeight=\"8\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
         + "<path class=\"\(style)\" d=\"M0 0L8 4L0 8z\"/></marker>"
     }
-    return "<defs>\(arrow.joined())"
-      + "<style>.edge.marked{marker-end:url(#\(prefix)marked-arrow)}</style></defs>\n"
+    return "<defs>\(arrow.joined())</defs>\n"
   }
 
   /// Frames, edges and nodes, drawn in this order.
@@ -105,9 +117,9 @@ extension GraphDrawing {
     text += "<rect \(size) rx=\"\(radius)\"/>"
     text += "<text class=\"type\" x=\"12\" y=\"16\">\(Markup.escaped(box.label.type))</text>"
     text += "<text class=\"name\" x=\"12\" y=\"32\">\(Markup.escaped(box.label.name))</text>"
-    if let sign = look.action?.sign {
-      text +=
-        "<text class=\"sign\" x=\"\(Markup.pixels(frame.width - 8))\" y=\"17\">\(Markup.escaped(sign))</text>"
+    if !look.sign.isEmpty {
+      text += "<text class=\"sign\" x=\"\(Markup.pixels(frame.width - 8))\" y=\"17\">"
+      text += "\(Markup.escaped(look.sign))</text>"
     }
     return text + "</g>\n"
   }

@@ -7,7 +7,7 @@ enum GraphMermaid {
     var names: [String: String] = [:]
     for (index, node) in graph.nodes.enumerated() where names[node.address] == nil {
       names[node.address] = "n\(index)"
-      text += "  n\(index)[\"\(escaped(node.action.map { "\(node.address) (\($0))" } ?? node.address))\"]\n"
+      text += "  n\(index)[\"\(escaped(GraphPicture.caption(of: node)))\"]\n"
     }
     for edge in graph.edges {
       guard let from = names[edge.from], let to = names[edge.to] else { continue }
