@@ -34,14 +34,17 @@ extension ResourceGraph {
   }
 
   private func resourceAttribute(_ name: String, of index: Int) -> Value {
-    if model.form == .configuration { return model.configuredAttribute(name, ofResource: index) }
+    let value = model.evaluatedAttribute(name, ofResource: index)
     let body = model.resources[index].body
-    let value = model.attribute(name, of: body)
-    guard value.isNull, !model.declares(name, in: body) else { return value }
+    guard value.isNull, model.form != .configuration, !model.declares(name, in: body) else { return value }
+    let block = model.resources[index].block.map { model.blocks[$0].node }
     switch name {
-    case "lifecycle": return .unknown(notCarried(name))
+    case "lifecycle":
+      guard let written = block.flatMap({ model.source?.block(of: $0) }) else {
+        return .unknown(notCarried(name))
+      }
+      return member(name, of: written).map { model.decode($0) } ?? .null
     case "depends_on", "provisioners":
-      let block = model.resources[index].block.map { model.blocks[$0].node }
       return block.flatMap { member(name, of: $0) }.map { model.decode($0) } ?? value
     default: return value
     }
@@ -49,10 +52,10 @@ extension ResourceGraph {
 
   /// The settings of a configuration's `terraform` blocks; a plan does not carry them.
   private func settingsAttribute(_ name: String, of node: NodeID) -> Value {
-    guard model.form == .configuration else { return .unknown(notCarried(name)) }
+    guard model.form == .configuration || model.source != nil else { return .unknown(notCarried(name)) }
     let instance = moduleIndex(of: node)
     let values = settings(ofInstance: instance).compactMap { member(name, of: $0) }.map {
-      model.configured($0, inModule: instance)
+      model.evaluated($0, inModule: instance)
     }
     return values.count > 1 ? .list(values) : values.first ?? .null
   }
@@ -69,24 +72,19 @@ extension ResourceGraph {
       return (member(name, of: declared).map { model.decode($0) } ?? .null).marked(sensitive: isSensitive)
     case "value": return variableValue(node).marked(sensitive: isSensitive)
     case "type", "validation", "nullable", "ephemeral":
-      guard model.form == .configuration else { return .unknown(notCarried(name)) }
-      return member(name, of: declared).map { model.decode($0) } ?? .null
+      guard let written = model.written(declared) else { return .unknown(notCarried(name)) }
+      return member(name, of: written).map { model.decode($0) } ?? .null
     case "used": return model.form == .configuration ? use(of: node) : .unknown(notCarried(name))
     default: return .null
     }
   }
 
   private func variableValue(_ node: NodeID) -> Value {
-    if model.form == .configuration {
-      let value = model.configuredVariable(name(of: node), inModule: moduleIndex(of: node))
-      guard isInRoot(node) else { return value }
-      // What was not given is nothing that a configuration could hold; what is made of it is unknown all the same.
-      return value.unknownReason.map { .unknown(Reason(.notCarried, $0.text)) } ?? value
-    }
-    guard isInRoot(node) else { return .unknown(Reason(.unresolved, "the value is given by a module call")) }
-    let variables = member("variables", of: model.document.root)
-    let entry = variables.flatMap { member(name(of: node), of: $0) }
-    return entry.flatMap { member("value", of: $0) }.map { model.decode($0) } ?? .null
+    let value = model.evaluatedVariable(name(of: node), inModule: moduleIndex(of: node))
+    guard isInRoot(node), case .unknown(var unknown) = value.content else { return value }
+    // What was not given is nothing that a configuration could hold; what is made of it is unknown all the same.
+    unknown.reason = Reason(.notCarried, unknown.reason.text)
+    return model.form == .configuration ? Value(.unknown(unknown), isSensitive: value.isSensitive) : .null
   }
 
   private func outputAttribute(_ name: String, of node: NodeID) -> Value {
@@ -98,8 +96,8 @@ extension ResourceGraph {
     case "description", "depends_on": return member(name, of: declared).map { model.decode($0) } ?? .null
     case "value": return outputValue(node, declared)
     case "ephemeral", "precondition":
-      guard model.form == .configuration else { return .unknown(notCarried(name)) }
-      return member(name, of: declared).map { model.decode($0) } ?? .null
+      guard let written = model.written(declared) else { return .unknown(notCarried(name)) }
+      return member(name, of: written).map { model.decode($0) } ?? .null
     default: return .null
     }
   }
@@ -108,21 +106,18 @@ extension ResourceGraph {
     switch name {
     case "name": .string(self.name(of: node))
     case "root": .bool(isInRoot(node))
-    case "value": declarationNode(node).map { model.configured($0, inModule: moduleIndex(of: node)) } ?? .null
+    case "value": model.evaluatedLocal(self.name(of: node), inModule: moduleIndex(of: node))
     default: .null
     }
   }
 
   private func outputValue(_ node: NodeID, _ declared: JSONNode) -> Value {
-    if model.form == .configuration {
-      return model.configuredOutput(declared, inModule: moduleIndex(of: node))
-    }
-    guard isInRoot(node) else {
-      return member("expression", of: declared).map { model.value(ofExpression: $0) } ?? .null
+    guard isInRoot(node), model.form == .plan else {
+      return model.evaluatedOutput(declared, inModule: moduleIndex(of: node))
     }
     let isSensitive = flag("sensitive", of: declared)
-    let planned = member("planned_values", of: model.document.root).flatMap { member("outputs", of: $0) }
-    let change = member("output_changes", of: model.document.root).flatMap { member(name(of: node), of: $0) }
+    let planned = member("planned_values", of: model.root).flatMap { member("outputs", of: $0) }
+    let change = member("output_changes", of: model.root).flatMap { member(name(of: node), of: $0) }
     let merged = MergedValue(
       value: planned.flatMap { member(name(of: node), of: $0) }.flatMap { member("value", of: $0) },
       unknown: change.flatMap { member("after_unknown", of: $0) },
@@ -139,11 +134,8 @@ extension ResourceGraph {
       let key = model.form == .configuration ? name : "version_constraint"
       return member(key, of: call).map { model.decode($0) } ?? .null
     default:
-      if model.form == .configuration {
-        return member(name, of: call).map { model.configured($0, inModule: instance) } ?? .null
-      }
-      let expression = member("expressions", of: call).flatMap { member(name, of: $0) }
-      return expression.map { model.value(ofExpression: $0) } ?? .null
+      let argument = model.arguments(ofCall: call).flatMap { member(name, of: $0) }
+      return argument.map { model.evaluated($0, inModule: instance) } ?? .null
     }
   }
 
@@ -158,13 +150,9 @@ extension ResourceGraph {
       let key = name == "source" ? "full_name" : "version_constraint"
       return provider.node.flatMap { member(key, of: $0) }.map { model.decode($0) } ?? .null
     default:
-      if model.form == .configuration {
-        return provider.node.flatMap { member(name, of: $0) }.map {
-          model.configured($0, inModule: instance(of: provider))
-        } ?? .null
-      }
-      return provider.expressions.flatMap { member(name, of: $0) }.map { model.value(ofExpression: $0) }
-        ?? .null
+      return provider.expressions.flatMap { member(name, of: $0) }.map {
+        model.evaluated($0, inModule: instance(of: provider))
+      } ?? .null
     }
   }
 
@@ -193,7 +181,7 @@ extension ResourceGraph {
     switch name {
     case "form": return .string(model.form.rawValue)
     case "format_version", "terraform_version", "timestamp", "applyable", "complete", "errored":
-      return member(name, of: model.document.root).map { model.decode($0) } ?? .null
+      return member(name, of: model.root).map { model.decode($0) } ?? .null
     case "resource_drift": return summary(of: name, keeping: ["address", "type", "mode", "name"])
     case "checks": return summary(of: name, keeping: ["address", "status"])
     default: return .null
@@ -202,7 +190,7 @@ extension ResourceGraph {
 
   /// The entries of a list at the top with these keys only: the rest may hold secrets without a mark.
   private func summary(of name: String, keeping keys: [String]) -> Value {
-    guard let list = member(name, of: model.document.root) else { return .null }
+    guard let list = member(name, of: model.root) else { return .null }
     return .list(
       model.document.elements(of: list).map { entry in
         var object = Object(

@@ -6,6 +6,8 @@ package import JSONSyntax
 package struct Model: Sendable {
   package var form: Form
   package var document: JSONDocument
+  /// The object of the plan or the state; of a configuration the whole text.
+  package var root: JSONNode
   /// As in `1.2`.
   package var formatVersion: String
   /// The version of Terraform or OpenTofu that wrote the document, where it says so.
@@ -32,12 +34,15 @@ package struct Model: Sendable {
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
 
-  /// The blocks of a configuration by name.
+  /// The blocks by name.
   var blockIndex: [BlockName: Int] = [:]
-  /// The instances of a configuration's module calls.
+  /// The configuration beside a plan, where one was given.
+  package var source: SourceConfiguration?
+  /// The instances of module calls.
   var calledInstances: [CallKey: [Int]] = [:]
   let templates = TemplateCache()
   let values = ValueCache()
+  let instances = InstanceIndex()
 
   /// A call in one instance of the module that holds it.
   struct CallKey: Hashable, Sendable {
@@ -45,7 +50,7 @@ package struct Model: Sendable {
     var name: String
   }
 
-  /// What tells the blocks of a configuration apart.
+  /// What tells blocks apart.
   struct BlockName: Hashable, Sendable {
     var module: Int
     var mode: ResourceMode
@@ -56,6 +61,14 @@ package struct Model: Sendable {
   /// The keys of expressions, looked up once.
   let constantKey: JSONSymbol?
   let referencesKey: JSONSymbol?
+
+  /// Makes the instances of module calls known by the call.
+  mutating func indexCalls() {
+    for (index, instance) in moduleInstances.enumerated() {
+      guard let parent = instance.parent else { continue }
+      calledInstances[CallKey(parent: parent, name: instance.name), default: []].append(index)
+    }
+  }
 
   /// The resources and data sources of a root and of all that it calls.
   package func resourceCount(ofRoot root: Int) -> Int {
@@ -69,6 +82,7 @@ package struct Model: Sendable {
   package init(form: Form, document: JSONDocument, formatVersion: String) {
     self.form = form
     self.document = document
+    root = document.root
     self.formatVersion = formatVersion
     constantKey = document.symbol(for: "constant_value")
     referencesKey = document.symbol(for: "references")

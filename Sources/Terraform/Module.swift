@@ -20,6 +20,8 @@ package struct Module: Sendable {
   package var settings: [JSONNode] = []
   /// Values of a root's variables that were given from outside, by name.
   package var inputs: [String: VariableInput] = [:]
+  /// The folder of a module as Terraform names it, from that of the root on; `nil` where it is not known.
+  package var path: String?
   /// Why the content of a configuration's module was not read; `nil` where it was.
   package var unread: String?
   /// Whether all files of a configuration's module were read; else others may declare what it refers to.
@@ -48,12 +50,6 @@ package struct Module: Sendable {
   func local(_ name: String) -> JSONNode? { localIndex[name].map { locals[$0].node } }
 
   func output(_ name: String) -> JSONNode? { outputIndex[name].map { outputs[$0].node } }
-
-  /// Whether the call makes instances with keys.
-  func isRepeated(in document: JSONDocument) -> Bool {
-    guard let call else { return false }
-    return ["count", "for_each"].contains { document.member($0, of: call) != nil }
-  }
 
   /// A variable or an output as it is declared.
   package struct Declaration: Sendable {

@@ -29,6 +29,7 @@ import Values
     (#"{"${var.v}":1,"//":"c"}"#, "{x: 1}"),
     (#"["${var.v}",true,null]"#, "['x', true, null]"), (#""${[for i in [1, 2] : i * 2]}""#, "[2, 4]"),
     (#""${upper(var.v)}""#, "'X'"), (#""${merge({a = 1}, {b = var.v})}""#, "{a: 1, b: 'x'}"),
+    (#""${path.module}/${path.root}""#, "'./.'"), (#""${self.b}""#, "'known'"),
     (#""${try(var.missing, \"z\")}""#, "(var.missing is not declared)"), (#""${t.x.b}""#, "'known'"),
   ])
   func known(attribute: String, expected: String) throws { try check(attribute, expected) }
@@ -43,7 +44,9 @@ import Values
     (#""a-${t.x.id}""#, "(known after apply)"),
     (#""${var.n > 1 && false}""#, "false"), (#""${var.n == null ? \"a\" : \"a\"}""#, "'a'"),
     (#""${each.key}""#, "(each.key stands outside of a for_each)"),
-    (#""${path.module}/f""#, "(path is known only where Terraform runs)"),
+    (#""${path.cwd}/f""#, "(path.cwd is known only where Terraform runs)"),
+    (#""${terraform.workspace}""#, "(terraform.workspace is known only where Terraform runs)"),
+    (#""${t.x}""#, "(t.x as a whole is known after apply)"),
     (#""${a b}""#, "(the expression cannot be read)"),
   ])
   func unknownWithTheReason(attribute: String, expected: String) throws { try check(attribute, expected) }

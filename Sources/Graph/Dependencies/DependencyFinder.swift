@@ -78,10 +78,11 @@ struct DependencyFinder {
     case .object:
       if let triggers = document.member("replace_triggered_by", of: value) { return references(of: triggers) }
       let own = model.references(of: value)
-      let inner = model.form == .plan ? document.elements(of: value).flatMap { references(of: $0) } : []
+      let inner =
+        model.isConfiguration(value) ? [] : document.elements(of: value).flatMap { references(of: $0) }
       return own + inner
     case .string:
-      let found = model.form == .configuration ? model.references(of: value) : []
+      let found = model.isConfiguration(value) ? model.references(of: value) : []
       return found.isEmpty ? bare(value).map { [$0] } ?? [] : found
     case .null, .true, .false, .number: return []
     }
@@ -140,7 +141,8 @@ struct DependencyFinder {
       let siblings = context.block.map { graph.instances(ofBlock: $0, in: context.module).count }
       let own = isIndexed ? (siblings == nil || siblings == all.count ? context.key : InstanceKey.none) : nil
       switch Meant(all, key: { graph.key(of: $0) }, wanted: key, own: own) {
-      case .all(let nodes): return (nodes, true)
+      case .all(let nodes):
+        return (nodes + nodes.compactMap { graph.crossStackOutput(of: $0, reference.rest) }, true)
       case .one(let nodes): return (nodes, false)
       }
     case .module(let name, _):

@@ -42,6 +42,12 @@ package struct Navigator {
         results.append(.nothing)
         continue
       }
+      if case .unknown(let unknown) = source.value.content,
+        let found = unknown.expression.flatMap({ walk.targets(ofExpression: $0, through: through) })
+      {
+        results += found
+        continue
+      }
       let entries = identifiers(of: source.value)
       if entries.count > 1 {
         // Of many that share an identifier the expression tells which is meant.

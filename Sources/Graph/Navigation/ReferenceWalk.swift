@@ -29,6 +29,13 @@ struct ReferenceWalk {
     return targets(of: source.node, at: source.path, through: through, visited: &visited)
   }
 
+  /// What the expression of an unknown value reaches; `nil` where it is no plain reference to a resource.
+  func targets(ofExpression text: String, through: (String) -> Bool) -> [Reached]? {
+    guard let (node, rest) = graph.resource(ofExpression: text) else { return nil }
+    var visited: Set<Step> = []
+    return arrive(at: node, rest, through: through, visited: &visited)
+  }
+
   private func targets(
     of node: NodeID, at path: AttributePath, through: (String) -> Bool, visited: inout Set<Step>
   ) -> [Reached]? {
@@ -150,6 +157,9 @@ struct ReferenceWalk {
     if graph.contains(wanted, node), passes(rest, through) { return [.node(node)] }
     guard visited.insert(Step(node: node, rest: rest)).inserted else { return [] }
     defer { visited.remove(Step(node: node, rest: rest)) }
+    if let output = graph.crossStackOutput(of: node, rest) {
+      return arrive(at: output, Array(rest.dropFirst(2)), through: through, visited: &visited)
+    }
     switch graph.kind(of: node) {
     case .variable: return passVariable(node, rest, through: through, visited: &visited)
     case .output, .local:

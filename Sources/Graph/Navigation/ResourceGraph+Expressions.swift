@@ -15,7 +15,7 @@ extension ResourceGraph {
       return (argument(named: name(of: node), of: Int(record.module)), callContext(Int(record.module)))
     case .output:
       let expression = declarationNode(node).flatMap {
-        model.document.member(model.form == .plan ? "expression" : "value", of: $0)
+        model.document.member(model.isConfiguration($0) ? "value" : "expression", of: $0)
       }
       return (expression.map { .expressions([$0]) } ?? .notSet, Context(module: Int(record.module)))
     case .local:
@@ -50,9 +50,7 @@ extension ResourceGraph {
   private func block(of record: Node) -> JSONNode? {
     switch record.kind {
     case .module:
-      model.modules[Int(record.index)].call.flatMap {
-        model.form == .plan ? model.document.member("expressions", of: $0) : $0
-      }
+      model.modules[Int(record.index)].call.flatMap { model.arguments(ofCall: $0) }
     case .provider: model.providers[Int(record.index)].expressions
     default: nil
     }
@@ -61,7 +59,7 @@ extension ResourceGraph {
   /// The argument of the call that made a module instance.
   private func argument(named name: String, of instance: Int) -> ExpressionLookup {
     guard let module = model.moduleInstances[instance].module, let call = model.modules[module].call,
-      let expressions = model.form == .plan ? model.document.member("expressions", of: call) : call,
+      let expressions = model.arguments(ofCall: call),
       let expression = model.document.member(name, of: expressions)
     else { return .notSet }
     return .expressions([expression])
@@ -107,10 +105,48 @@ extension ResourceGraph {
   }
 
   private func repetition(of node: JSONNode) -> JSONNode? {
-    if model.form == .configuration {
-      return model.document.member("for_each", of: node) ?? model.document.member("count", of: node)
+    model.repetition("for_each", of: node) ?? model.repetition("count", of: node)
+  }
+}
+
+// MARK: - Expressions of values
+
+extension ResourceGraph {
+  /// The resource that an unknown value is an attribute of, by the expression that will give it; `nil` where that is
+  /// more than one reference.
+  func resource(ofExpression text: String) -> (node: NodeID, rest: [AttributePath.Step])? {
+    guard let (module, text) = root(of: text), let (calls, reference) = Reference.absolute(text),
+      case .resource(let mode, let type, let name, let key) = reference.subject, !reference.rest.isEmpty,
+      let instance = calls.reduce(
+        module,
+        { module, call in
+          module.flatMap { module in
+            instances(ofCall: call.name, in: module).first { model.moduleInstances[$0].key == call.key }
+          }
+        }),
+      let node = block(mode, type: type, name: name, in: instance)?.instances.first(where: {
+        self.key(of: $0) == key
+      })
+    else { return nil }
+    return (node, reference.rest)
+  }
+
+  /// The module instance of the stack that a name of several stacks starts with, and the rest of the name.
+  private func root(of text: String) -> (module: Int?, text: String)? {
+    guard model.roots.count > 1 else { return (0, text) }
+    for root in model.roots where text.hasPrefix("\(model.modules[root].name)/") {
+      return (model.instance(ofRoot: root), String(text.dropFirst(model.modules[root].name.count + 1)))
     }
-    return model.document.member("for_each_expression", of: node)
-      ?? model.document.member("count_expression", of: node)
+    return nil
+  }
+
+  /// The output of another stack that a `terraform_remote_state` reads by `outputs.NAME`.
+  func crossStackOutput(of node: NodeID, _ rest: [AttributePath.Step]) -> NodeID? {
+    guard kind(of: node) == .data, rest.count > 1, rest[0] == .name("outputs"),
+      case .name(let output) = rest[1],
+      let block = resource(node)?.block, let producer = model.producer(ofBlock: block),
+      let instance = model.instance(ofRoot: producer)
+    else { return nil }
+    return declaration(.output, output, in: instance)
   }
 }

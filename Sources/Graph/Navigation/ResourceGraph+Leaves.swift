@@ -5,7 +5,7 @@ import Values
 extension ResourceGraph {
   /// Why the way ends at a local value.
   func lostLocal(_ name: String) -> Reason {
-    let why = model.form == .configuration ? "is not declared" : "is not carried by a plan"
+    let why = model.form == .plan && model.source == nil ? "is not carried by a plan" : "is not declared"
     return Reason(.unresolved, "local.\(name) \(why)")
   }
 
@@ -38,7 +38,7 @@ extension ResourceGraph {
 
   /// Whether a variable, or what may lead to one, is among the references of an expression.
   private func mayMentionVariables(_ expression: JSONNode) -> Bool {
-    if model.form == .configuration {
+    if model.isConfiguration(expression) {
       return model.references(of: expression).contains { reference in
         switch reference.subject {
         case .variable, .local, .module, .each: true
@@ -79,7 +79,8 @@ extension ResourceGraph {
     case .blocks(let list):
       return document.elements(of: list).enumerated().flatMap { index, block in
         mentioningPaths(
-          model.form == .plan ? .block(block) : model.scope(of: block), path.appending(.index(index)))
+          model.isConfiguration(block) ? model.scope(of: block) : .block(block), path.appending(.index(index))
+        )
       }
     case .unavailable, .emptyBlock: return []
     }

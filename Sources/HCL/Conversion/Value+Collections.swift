@@ -35,7 +35,9 @@ extension Value {
       let members = object.members.map { Object.Member($0.name, $0.value.unmarked) }
       return Value(.object(Object(members)), collection: collection)
     case .unknown(let unknown):
-      return Value(.unknown(Unknown(unknown.reason, encodes: unknown.structure?.unmarked)))
+      var unknown = unknown
+      unknown.structure = unknown.structure?.unmarked
+      return Value(.unknown(unknown))
     case .null, .bool, .number, .string: return Value(content)
     }
   }

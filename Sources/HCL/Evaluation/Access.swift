@@ -5,7 +5,7 @@ enum Access {
   /// `object.name`
   static func attribute(_ name: String, of object: Value) throws(EvaluationError) -> Value {
     switch object.content {
-    case .unknown: return object
+    case .unknown: return object.part(".\(name)")
     case .object(let members):
       guard let member = members[name] else { throw EvaluationError("the object has no attribute `\(name)`") }
       return member.marked(sensitive: object.isSensitive)
@@ -20,8 +20,13 @@ enum Access {
   /// `collection[key]`
   static func element(_ key: Value, of collection: Value) throws(EvaluationError) -> Value {
     let isSensitive = key.isSensitive || collection.isSensitive
-    if collection.unknownReason != nil { return collection.marked(sensitive: isSensitive) }
-    if key.unknownReason != nil { return key.marked(sensitive: isSensitive) }
+    if collection.unknownReason != nil {
+      return collection.part(CanonicalText.text(of: key).map { "[\($0)]" }).marked(sensitive: isSensitive)
+    }
+    if let reason = key.unknownReason {
+      let expression = CanonicalText.call("element", [collection, key])
+      return Value(.unknown(Unknown(reason, expression: expression)), isSensitive: isSensitive)
+    }
     switch collection.content {
     case .list(let elements):
       guard collection.collection != .set else { throw EvaluationError("a set has no element by index") }

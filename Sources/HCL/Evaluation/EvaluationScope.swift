@@ -6,4 +6,11 @@ package protocol EvaluationScope {
   ///
   /// What cannot be known is an unknown value with its reason; `nil` means that nothing has the name.
   func value(of traversal: Traversal) -> (value: Value, steps: Int)?
+
+  /// An attribute of something whose attributes are known one by one only, as a resource as a whole; `nil` for all else.
+  func attribute(_ name: String, of whole: Unknown) -> Value?
+}
+
+extension EvaluationScope {
+  package func attribute(_ name: String, of whole: Unknown) -> Value? { nil }
 }

@@ -15,7 +15,7 @@ extension ExpressionEvaluator {
     }
     var arguments = try call.arguments.map { (argument) throws(EvaluationError) in try evaluate(argument) }
     if call.expandsLast, let last = arguments.popLast() {
-      guard let elements = try Elements(of: last) else { return last }
+      guard let elements = try Elements(of: last) else { return last.part(nil) }
       arguments += elements.pairs.map { $0.value.marked(sensitive: last.isSensitive) }
     }
     return try result(of: call.name, arguments)
@@ -31,7 +31,10 @@ extension ExpressionEvaluator {
       throw EvaluationError("there is no function \(name)\(nearest)")
     }
     do throws(FunctionError) {
-      return try HCL.call(function, arguments)
+      let value = try HCL.call(function, arguments)
+      // What is only picked out stays what it is.
+      if ["element", "lookup", "one"].contains(name), CanonicalText.text(of: value) != nil { return value }
+      return value.given(by: function.isPure ? CanonicalText.call(of: function, arguments) : nil)
     } catch {
       throw EvaluationError("\(name): \(error.message)")
     }
@@ -41,7 +44,8 @@ extension ExpressionEvaluator {
     var last = EvaluationError("`try` takes at least one argument")
     for argument in arguments {
       do throws(EvaluationError) {
-        return try evaluate(argument)
+        // Of what is not known, nobody knows whether it will fail.
+        return try evaluate(argument).given(by: nil)
       } catch {
         last = error
       }

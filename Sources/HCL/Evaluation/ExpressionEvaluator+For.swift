@@ -4,7 +4,7 @@ extension ExpressionEvaluator {
   /// `[for …]` or `{for …}`
   func value(of loop: ForExpression) throws(EvaluationError) -> Value {
     let collection = try evaluate(loop.collection)
-    guard let elements = try Elements(of: collection) else { return collection }
+    guard let elements = try Elements(of: collection) else { return collection.part(nil) }
     var isSensitive = collection.isSensitive
     var values: [Value] = []
     var groups: [(key: String, values: [Value])] = []
@@ -16,7 +16,7 @@ extension ExpressionEvaluator {
         try inner.evaluate(condition)
       }) {
         isSensitive = isSensitive || condition.isSensitive
-        if condition.unknownReason != nil { return condition.marked(sensitive: isSensitive) }
+        if condition.unknownReason != nil { return condition.part(nil).marked(sensitive: isSensitive) }
         guard try Known.bool(condition) else { continue }
       }
       let value = try inner.evaluate(loop.value)
@@ -26,7 +26,7 @@ extension ExpressionEvaluator {
       }
       let key = try inner.evaluate(keyExpression)
       isSensitive = isSensitive || key.isSensitive
-      if key.unknownReason != nil { return key.marked(sensitive: isSensitive) }
+      if key.unknownReason != nil { return key.part(nil).marked(sensitive: isSensitive) }
       try add(value, Known.text(key), to: &groups, collects: loop.groups)
     }
     guard loop.key != nil else { return Value(.list(values), isSensitive: isSensitive) }

@@ -10,19 +10,7 @@ extension ExpressionEvaluator {
   /// A template as a text.
   func text(of template: Template) throws(EvaluationError) -> Value {
     if let wrapped = template.wrapped { return try evaluate(wrapped) }
-    var text = ""
-    var reason: Reason?
-    var isSensitive = false
-    for part in template.parts {
-      let value = try value(of: part)
-      isSensitive = isSensitive || value.isSensitive
-      if let unknown = value.unknownReason {
-        reason = reason ?? unknown
-      } else {
-        text += try Known.text(value)
-      }
-    }
-    return Value(reason.map { .unknown(Unknown($0)) } ?? .string(text), isSensitive: isSensitive)
+    return try joined(template.parts.map { (part) throws(EvaluationError) in try value(of: part) })
   }
 
   private func value(of part: Template.Part) throws(EvaluationError) -> Value {
@@ -31,12 +19,12 @@ extension ExpressionEvaluator {
     case .interpolation(let expression): return try evaluate(expression)
     case .condition(let condition, let then, let otherwise):
       let condition = try evaluate(condition)
-      guard condition.unknownReason == nil else { return condition }
+      guard condition.unknownReason == nil else { return condition.part(nil) }
       let chosen = try Known.bool(condition) ? then : otherwise ?? Template(parts: [])
       return try text(of: chosen).marked(sensitive: condition.isSensitive)
     case .loop(let keyName, let valueName, let collection, let body):
       let collection = try evaluate(collection)
-      guard let elements = try Elements(of: collection) else { return collection }
+      guard let elements = try Elements(of: collection) else { return collection.part(nil) }
       let texts = try elements.pairs.map { (key, element) throws(EvaluationError) in
         try binding(keyName, key, valueName, element).text(of: body)
       }
@@ -44,13 +32,25 @@ extension ExpressionEvaluator {
     }
   }
 
-  private func joined(_ texts: [Value]) throws(EvaluationError) -> Value {
-    let isSensitive = texts.contains(where: \.isSensitive)
-    if let reason = texts.lazy.compactMap(\.unknownReason).first {
-      return Value(.unknown(Unknown(reason)), isSensitive: isSensitive)
+  /// The parts as one text; where some are not known, a text whose ends are known as far as they go.
+  private func joined(_ parts: [Value]) throws(EvaluationError) -> Value {
+    let isSensitive = parts.contains(where: \.isSensitive)
+    let texts = try parts.map { (part) throws(EvaluationError) in
+      part.unknownReason == nil ? .string(try Known.text(part)) : part
     }
-    let parts = try texts.map { (text) throws(EvaluationError) in try Known.text(text) }
-    return Value(.string(parts.joined()), isSensitive: isSensitive)
+    guard let reason = texts.lazy.compactMap(\.unknownReason).first else {
+      return Value(.string(texts.compactMap(\.text).joined()), isSensitive: isSensitive)
+    }
+    var unknown = Unknown(reason, expression: CanonicalText.call("template", texts))
+    for text in texts {
+      unknown.prefix += TextEnds(text)?.prefix ?? ""
+      if text.unknownReason != nil { break }
+    }
+    for text in texts.reversed() {
+      unknown.suffix = (TextEnds(text)?.suffix ?? "") + unknown.suffix
+      if text.unknownReason != nil { break }
+    }
+    return Value(.unknown(unknown), isSensitive: isSensitive)
   }
 
   /// The evaluator inside of a `for`.

@@ -43,14 +43,17 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
     case .literal(let value): return value
     case .template(let template): return try text(of: template)
     case .name(let name): throw EvaluationError("there is no \(name)")
-    case .attribute(let object, let name): return try Access.attribute(name, of: evaluate(object))
+    case .attribute(let object, let name): return try attribute(name, of: evaluate(object))
     case .index(let collection, let key):
       return try Access.element(evaluate(key), of: evaluate(collection))
     case .splat(let list, let steps, _): return try splat(evaluate(list), steps)
     case .conditional(let condition, let then, let otherwise):
       return try conditional(evaluate(condition), then, otherwise)
     case .binary(let symbol, let left, let right): return try binary(symbol, left, right)
-    case .unary(let symbol, let operand): return try Operation.unary(symbol, evaluate(operand))
+    case .unary(let symbol, let operand):
+      let operand = try evaluate(operand)
+      return try Operation.unary(symbol, operand).part(nil).given(
+        by: CanonicalText.call(symbol.rawValue, [operand]))
     case .call(let call): return try value(of: call)
     case .tuple(let elements):
       return .list(try elements.map { (element) throws(EvaluationError) in try evaluate(element) })
@@ -73,7 +76,7 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
     var value = value
     for step in steps {
       switch step {
-      case .attribute(let name): value = try Access.attribute(name, of: value)
+      case .attribute(let name): value = try attribute(name, of: value)
       case .key(let key): value = try Access.element(.string(key), of: value)
       case .index(let index): value = try Access.element(.number(Number(index)), of: value)
       }
@@ -85,7 +88,7 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
     let elements: [Value]
     switch list.content {
     case .null: elements = []
-    case .unknown: return list
+    case .unknown: return list.part(nil)
     case .list(let values): elements = values
     case .bool, .number, .string, .object: elements = [list]
     }
@@ -93,7 +96,7 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
       var element = element.marked(sensitive: list.isSensitive)
       for step in steps {
         switch step {
-        case .attribute(let name, _): element = try Access.attribute(name, of: element)
+        case .attribute(let name, _): element = try attribute(name, of: element)
         case .index(let key): element = try Access.element(evaluate(key), of: element)
         }
       }
@@ -106,19 +109,44 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
     _ condition: Value, _ then: Expression, _ otherwise: Expression
   ) throws(EvaluationError) -> Value {
     if let reason = condition.unknownReason {
-      let (first, second) = (value(of: then), value(of: otherwise))
-      let isSame = first == second && first.anyUnknownReason == nil
-      return (isSame ? first : .unknown(reason)).marked(
-        sensitive: condition.isSensitive || first.isSensitive || second.isSensitive)
+      let branches = (value(of: then), value(of: otherwise))
+      return either(branches.0, branches.1, reason, condition).marked(
+        sensitive: condition.isSensitive || branches.0.isSensitive || branches.1.isSensitive)
     }
     let isTrue = try Known.bool(condition)
     return try evaluate(isTrue ? then : otherwise).marked(sensitive: condition.isSensitive)
   }
 
+  /// One of two values, of which is not known: the value where they are one, else what both have in common.
+  private func either(_ first: Value, _ second: Value, _ reason: Reason, _ condition: Value) -> Value {
+    if case .unknown(let one) = first.content, case .unknown(let other) = second.content,
+      one.isSame(as: other)
+    {
+      return first
+    }
+    if first == second, first.anyUnknownReason == nil { return first }
+    var unknown = Unknown(reason, expression: CanonicalText.call("?", [condition, first, second]))
+    if let one = TextEnds(first), let other = TextEnds(second) {
+      unknown.prefix = one.prefix.commonPrefix(with: other.prefix)
+      unknown.suffix = one.suffix.commonSuffix(with: other.suffix)
+    }
+    return Value(.unknown(unknown))
+  }
+
+  /// An attribute of a value, or of what the scope knows one by one.
+  private func attribute(_ name: String, of value: Value) throws(EvaluationError) -> Value {
+    if case .unknown(let whole) = value.content, let found = scope.attribute(name, of: whole) {
+      return found.marked(sensitive: value.isSensitive)
+    }
+    return try Access.attribute(name, of: value)
+  }
+
   private func binary(
     _ symbol: BinaryOperator, _ left: Expression, _ right: Expression
   ) throws(EvaluationError) -> Value {
-    try Operation.binary(symbol, evaluate(left), evaluate(right))
+    let (left, right) = (try evaluate(left), try evaluate(right))
+    return try Operation.binary(symbol, left, right).part(nil).given(
+      by: CanonicalText.binary(symbol, left, right))
   }
 
   private func object(_ items: [ObjectItem]) throws(EvaluationError) -> Value {

@@ -8,16 +8,19 @@ package struct Function: Sendable {
   package let parameters: [Parameter]
   /// Takes every argument after those of `parameters`.
   package let variadicParameter: Parameter?
+  /// Whether the same arguments always give the same result.
+  let isPure: Bool
   /// Works out the result of arguments that `call` has checked and converted.
   let body: @Sendable (Arguments) throws(FunctionError) -> Value
 
   init(
-    _ name: String, _ parameters: [Parameter] = [], variadic: Parameter? = nil,
+    _ name: String, _ parameters: [Parameter] = [], variadic: Parameter? = nil, isPure: Bool = true,
     body: @escaping @Sendable (Arguments) throws(FunctionError) -> Value
   ) {
     self.name = name
     self.parameters = parameters
     self.variadicParameter = variadic
+    self.isPure = isPure
     self.body = body
   }
 

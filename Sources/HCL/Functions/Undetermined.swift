@@ -35,5 +35,5 @@ private let whole = Parameter("value", .any, [.null, .partlyUnknown])
 private func undetermined(
   _ name: String, _ parameters: [Parameter], variadic: Parameter? = nil, _ reason: String
 ) -> Function {
-  Function(name, parameters, variadic: variadic) { _ in .unknown(Reason(.unresolved, reason)) }
+  Function(name, parameters, variadic: variadic, isPure: false) { _ in .unknown(Reason(.unresolved, reason)) }
 }

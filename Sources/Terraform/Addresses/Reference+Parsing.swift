@@ -5,7 +5,12 @@ extension Reference {
   ///
   /// <https://developer.hashicorp.com/terraform/internals/json-format#expression-representation>
   package init?(parsing text: String) {
-    guard let steps = AddressScanner.steps(of: text), case .name(let root) = steps[0] else { return nil }
+    guard let steps = AddressScanner.steps(of: text) else { return nil }
+    self.init(steps: steps, text: text)
+  }
+
+  private init?(steps: [AddressScanner.Step], text: String) {
+    guard case .name(let root)? = steps.first else { return nil }
     var cursor = Cursor(steps: steps, index: 1)
     switch root {
     case "var": subject = .variable(cursor.name() ?? "")
@@ -24,6 +29,23 @@ extension Reference {
     }
     rest = cursor.rest()
     self.text = text
+  }
+
+  /// Reads a reference that starts from the root: the calls that lead to a module, and what is meant there.
+  package static func absolute(_ text: String) -> (calls: [Call], reference: Reference)? {
+    guard var steps = AddressScanner.steps(of: text).map({ $0[...] }) else { return nil }
+    var calls: [Call] = []
+    while steps.count > 3, steps.first == .name("module"), case .name(let name) = steps[steps.startIndex + 1]
+    {
+      steps = steps.dropFirst(2)
+      var key = InstanceKey.none
+      if case .key(let found)? = steps.first {
+        key = found
+        steps = steps.dropFirst()
+      }
+      calls.append(Call(name: name, key: key))
+    }
+    return Reference(steps: Array(steps), text: text).map { (calls, $0) }
   }
 
   /// The references of a list as plans write it, in shrinking prefixes, of which the longest of each chain is meant.

@@ -17,6 +17,12 @@ package struct Reference: Hashable, Sendable {
     case environment
   }
 
+  /// A module call on the way from the root to where something stands.
+  package struct Call: Hashable, Sendable {
+    package var name: String
+    package var key: InstanceKey
+  }
+
   package var subject: Subject
   /// What is taken of it, as `id` in `aws_subnet.a.id`.
   package var rest: [AttributePath.Step]

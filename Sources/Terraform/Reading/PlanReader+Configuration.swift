@@ -3,7 +3,7 @@ import JSONSyntax
 extension PlanReader {
   /// Reads `configuration`: provider configurations, modules and their blocks.
   mutating func readConfiguration() {
-    let configuration = document.member("configuration", of: document.root)
+    let configuration = document.member("configuration", of: root)
     let root = configuration.flatMap { document.member("root_module", of: $0) }
     addModule(name: "", parent: nil, call: nil, body: root)
     model.moduleInstances[0].module = 0
@@ -26,6 +26,7 @@ extension PlanReader {
     guard let body else { return index }
     model.modules[index].variables = declarations("variables", in: body)
     model.modules[index].outputs = declarations("outputs", in: body)
+    model.modules[index].indexNames()
     if let resources = document.member("resources", of: body) {
       for node in document.elements(of: resources) { addBlock(node, module: index) }
     }
@@ -50,8 +51,8 @@ extension PlanReader {
   private mutating func addBlock(_ node: JSONNode, module: Int) {
     guard let type = string("type", of: node), let name = string("name", of: node) else { return }
     let mode = ResourceMode(rawValue: string("mode", of: node) ?? "") ?? .managed
-    let key = BlockKey(module: module, mode: mode, type: model.types.intern(type), name: name)
-    blockIndices[key] = model.blocks.count
+    let key = Model.BlockName(module: module, mode: mode, type: model.types.intern(type), name: name)
+    model.blockIndex[key] = model.blocks.count
     model.blocks.append(
       ResourceBlock(
         module: module, mode: mode, type: key.type, name: name, node: node,
@@ -68,7 +69,18 @@ extension PlanReader {
         name: string("name", of: node) ?? local.split(separator: ".").first.map(String.init) ?? local,
         alias: string("alias", of: node),
         moduleAddress: string("module_address", of: node) ?? colon.map { String(key[..<$0]) } ?? "",
-        node: node, expressions: document.member("expressions", of: node)))
+        module: nil, node: node, expressions: document.member("expressions", of: node)))
+    let address = model.providers[model.providers.count - 1].moduleAddress
+    model.providers[model.providers.count - 1].module = module(at: address)
+  }
+
+  /// The module with an address without instance keys.
+  private func module(at address: String) -> Int? {
+    if address.isEmpty { return 0 }
+    let calls = ModuleAddress.calls(of: address)
+    return calls.reduce(calls.isEmpty ? nil : 0) { module, call in
+      module.flatMap { model.modules[$0].children[call.name] }
+    }
   }
 
   func string(_ key: String, of node: JSONNode) -> String? {

@@ -3,7 +3,7 @@ import JSONSyntax
 extension PlanReader {
   /// Reads `resource_changes`: what will be there becomes a resource, and each entry a change.
   mutating func readResourceChanges() {
-    guard let changes = document.member("resource_changes", of: document.root) else { return }
+    guard let changes = document.member("resource_changes", of: root) else { return }
     for node in document.elements(of: changes) {
       guard let change = document.member("change", of: node) else { continue }
       model.mentionedResources += 1
@@ -18,13 +18,13 @@ extension PlanReader {
 
   /// Reads what `planned_values` holds beyond the changes: all of it in a plan that has no changes.
   mutating func readPlannedValues() {
-    guard let planned = document.member("planned_values", of: document.root) else { return }
+    guard let planned = document.member("planned_values", of: root) else { return }
     readModule(document.member("root_module", of: planned), only: nil)
   }
 
   /// Reads the data sources that were read during planning: they stand in `prior_state` alone.
   mutating func readPriorState() {
-    guard let state = document.member("prior_state", of: document.root),
+    guard let state = document.member("prior_state", of: root),
       let values = document.member("values", of: state)
     else { return }
     readModule(document.member("root_module", of: values), only: .data)
@@ -62,7 +62,7 @@ extension PlanReader {
       module: instance, mode: mode, type: model.types.intern(type), name: name, key: instanceKey(of: node))
     guard seen.insert(key).inserted else { return }
     let block = model.moduleInstances[instance].module.flatMap {
-      blockIndices[BlockKey(module: $0, mode: mode, type: key.type, name: name)]
+      model.blockIndex[Model.BlockName(module: $0, mode: mode, type: key.type, name: name)]
     }
     var body = body
     if let block { body.scope = model.blocks[block].expressions.map { .block($0) } ?? .emptyBlock }

@@ -7,17 +7,8 @@ package import JSONSyntax
 package struct PlanReader {
   var model: Model
   var diagnostics: [Diagnostic] = []
-  var blockIndices: [BlockKey: Int] = [:]
   var moduleInstanceIndices: [String: Int] = ["": 0]
   var seen: Set<ResourceKey> = []
-
-  /// What tells blocks apart.
-  struct BlockKey: Hashable {
-    var module: Int
-    var mode: ResourceMode
-    var type: Int32
-    var name: String
-  }
 
   /// What tells resource instances apart.
   struct ResourceKey: Hashable {
@@ -35,20 +26,24 @@ package struct PlanReader {
 
   /// Reads a plan; the model is `nil` where the plan's format is of a major version that is not known.
   ///
-  /// That planning failed or left something out is an error too, and the model holds what there is.
-  package static func read(_ document: JSONDocument) -> (model: Model?, diagnostics: [Diagnostic]) {
-    let version = document.member("format_version", of: document.root)
+  /// `root` is the plan's object where it is not the whole document. That planning failed or left something out is an error too, and the model holds what there is.
+  package static func read(
+    _ document: JSONDocument, root: JSONNode? = nil
+  ) -> (model: Model?, diagnostics: [Diagnostic]) {
+    let version = document.member("format_version", of: root ?? document.root)
     let text = version.flatMap { document.string($0) } ?? ""
     guard let major = text.split(separator: ".").first.flatMap({ Int($0) }), major <= 1 else {
       return (nil, [unknownFormat(text, at: version.map { document.place(of: $0) })])
     }
     var reader = PlanReader(document, formatVersion: text)
+    if let root { reader.model.root = root }
     reader.readSettings()
     reader.readConfiguration()
     reader.readResourceChanges()
     reader.readPlannedValues()
     reader.readPriorState()
     reader.addModulesWithoutResources()
+    reader.model.indexCalls()
     return (reader.model, reader.diagnostics)
   }
 
@@ -79,16 +74,17 @@ package struct PlanReader {
   }
 
   private func place(of key: String) -> Place? {
-    document.member(key, of: document.root).map { document.place(of: $0) }
+    document.member(key, of: root).map { document.place(of: $0) }
   }
 
   private func string(_ key: String) -> String? {
-    document.member(key, of: document.root).flatMap { document.string($0) }
+    document.member(key, of: root).flatMap { document.string($0) }
   }
 
   private func flag(_ key: String) -> Bool? {
-    document.member(key, of: document.root).flatMap { document.bool($0) }
+    document.member(key, of: root).flatMap { document.bool($0) }
   }
 
   var document: JSONDocument { model.document }
+  var root: JSONNode { model.root }
 }

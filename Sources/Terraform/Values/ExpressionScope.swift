@@ -22,12 +22,6 @@ extension ExpressionScope {
     case .unavailable, .blocks, .expression: false
     }
   }
-
-  /// The entry of a block for the attribute `key`.
-  func expression(_ key: JSONSymbol, in document: JSONDocument) -> JSONNode? {
-    guard case .block(let expressions) = self else { return nil }
-    return document.member(key, of: expressions)
-  }
 }
 
 extension Model {
@@ -36,7 +30,7 @@ extension Model {
   /// An expression has at most `constant_value` and `references`, a block has anything else.
   package func scope(of node: JSONNode?) -> ExpressionScope {
     guard let node else { return .unavailable }
-    if form == .configuration { return configuredScope(of: node) }
+    if isConfiguration(node) { return configuredScope(of: node) }
     switch document.kind(of: node) {
     case .array: return .blocks(node)
     case .object: return isExpression(node) ? .expression(node) : .block(node)

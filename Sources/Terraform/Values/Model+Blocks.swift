@@ -14,7 +14,7 @@ extension Model {
   /// The blocks of a list whose constants all stand in `value`; all of them where none fits.
   package func blocks(in list: JSONNode, fitting value: JSONNode?) -> [JSONNode] {
     let all = Array(document.elements(of: list))
-    guard form == .plan, all.count > 1, let value else { return all }
+    guard !isConfiguration(list), all.count > 1, let value else { return all }
     let fitting = all.filter { block in
       document.members(of: block).allSatisfy { key, expression in
         guard let constant = document.member("constant_value", of: expression), isScalar(constant),

@@ -21,20 +21,23 @@ extension Model {
   /// All expressions of a resource with the attribute that each gives.
   package func allExpressions(of body: MergedValue) -> [(attribute: String, expression: JSONNode)] {
     guard case .block(let block) = body.scope else { return [] }
-    // In a configuration each argument is one, since the iterators of a dynamic block mean nothing outside of it.
-    if form == .configuration { return arguments(of: block).map { ($0.name, $0.node) } }
-    return document.contents(of: block).flatMap { name, node in
-      allExpressions(in: self.scope(of: node)).map { (name, $0) }
+    return arguments(of: block).flatMap { name, node -> [(attribute: String, expression: JSONNode)] in
+      // Of what is written each argument is one, since the iterators of a dynamic block mean nothing outside of it.
+      if isConfiguration(node) { return [(name, node)] }
+      return allExpressions(in: self.scope(of: node)).map { (name, $0) }
     }
   }
 
   /// The members of a block or of a plan's expressions, without what Terraform itself reads in a configuration;
   /// blocks that `dynamic` makes are among them.
   package func arguments(of block: JSONNode) -> [(name: String, node: JSONNode)] {
-    guard form == .configuration else {
+    let written = isConfiguration(block) ? block : source?.blocks[block]
+    let dynamic =
+      written.map { document.bodies("dynamic", of: $0) }?.flatMap { document.contents(of: $0) } ?? []
+    guard isConfiguration(block) else {
       return document.members(of: block).map { (document.name(of: $0.key), $0.value) }
+        + dynamic.map { ($0.name, $0.value) }
     }
-    let dynamic = document.bodies("dynamic", of: block).flatMap { document.contents(of: $0) }
     let own = document.contents(of: block).filter { !Model.metaArguments.contains($0.name) }
     return (own + dynamic).map { ($0.name, $0.value) }
   }
@@ -48,7 +51,7 @@ extension Model {
         return []
       }
       return [(self.scope(of: expression), value.flatMap { document.member(name, of: $0) })]
-    case (.blocks(let list), .index(let index)) where form == .configuration:
+    case (.blocks(let list), .index(let index)) where isConfiguration(list):
       // A list of attributes' values, or blocks in the order in which they are counted.
       return document.elements(of: list).dropFirst(index).prefix(1).map { (self.scope(of: $0), nil) }
     case (.blocks(let list), .index(let index)):
@@ -58,7 +61,7 @@ extension Model {
       // One step by name enters a list of exactly one block.
       let element = value.flatMap { self.element(0, of: $0) }
       return document.elements(of: list).flatMap {
-        follow(.name(name), scope: form == .plan ? .block($0) : self.scope(of: $0), value: element)
+        follow(.name(name), scope: isConfiguration($0) ? self.scope(of: $0) : .block($0), value: element)
       }
     case (.block, .index(0)): return [(scope, value)]
     case (.expression, _): return [(scope, value)]
@@ -66,10 +69,10 @@ extension Model {
     }
   }
 
-  /// The `dynamic` block that makes blocks of a name.
-  private func dynamicBlock(_ name: String, of block: JSONNode) -> JSONNode? {
-    guard form == .configuration else { return nil }
-    return document.bodies("dynamic", of: block).lazy.compactMap { document.member(name, of: $0) }.first
+  /// The `dynamic` block that makes blocks of a name; a plan's expressions lack it, the configuration beside it has it.
+  func dynamicBlock(_ name: String, of block: JSONNode) -> JSONNode? {
+    guard let written = isConfiguration(block) ? block : source?.blocks[block] else { return nil }
+    return document.bodies("dynamic", of: written).lazy.compactMap { document.member(name, of: $0) }.first
   }
 
   private func element(_ index: Int, of node: JSONNode) -> JSONNode? {
@@ -84,7 +87,7 @@ extension Model {
       document.contents(of: node).flatMap { allExpressions(in: self.scope(of: $0.value)) }
     case .blocks(let list):
       document.elements(of: list).flatMap {
-        allExpressions(in: form == .plan ? .block($0) : self.scope(of: $0))
+        allExpressions(in: isConfiguration($0) ? self.scope(of: $0) : .block($0))
       }
     case .unavailable, .emptyBlock: []
     }
@@ -92,7 +95,7 @@ extension Model {
 
   /// The references of an expression, the longest of each chain.
   package func references(of expression: JSONNode) -> [Reference] {
-    if form == .configuration { return configurationReferences(in: expression) }
+    if isConfiguration(expression) { return configurationReferences(in: expression) }
     let list = referencesKey.flatMap { document.member($0, of: expression) }
     let listed = list.map { document.elements(of: $0).compactMap { document.string($0) } } ?? []
     guard let constant = constantKey.flatMap({ document.member($0, of: expression) }), holdsTemplate(constant)
@@ -119,7 +122,7 @@ extension Model {
 
   /// The constant that an expression is, decoded; `nil` where it is none.
   package func constant(of expression: JSONNode) -> Value? {
-    if form == .configuration { return decode(expression) }
+    if isConfiguration(expression) { return decode(expression) }
     return document.member("constant_value", of: expression).map { decode($0) }
   }
 }

@@ -89,7 +89,7 @@ extension Model {
   private func member(_ key: JSONSymbol, named name: String, of merged: MergedValue) -> MergedValue {
     let unknown = merged.unknown.flatMap { document.member(key, of: $0) }
     // The configuration is asked only of what is not wholly known.
-    let expression = unknown == nil ? nil : merged.scope.expression(key, in: document)
+    let expression = unknown == nil ? nil : expression(key, named: name, in: merged.scope)
     if merged.scope.isBlock, expression == nil, isTrue(unknown), name != "id" {
       return MergedValue(value: nil)
     }
@@ -98,6 +98,11 @@ extension Model {
       sensitive: merged.sensitive.flatMap { document.member(key, of: $0) },
       scope: self.scope(of: expression),
       isInsideSensitive: merged.isInsideSensitive || isTrue(merged.sensitive))
+  }
+
+  private func expression(_ key: JSONSymbol, named name: String, in scope: ExpressionScope) -> JSONNode? {
+    guard case .block(let block) = scope else { return nil }
+    return document.member(key, of: block) ?? (source == nil ? nil : dynamicBlock(name, of: block))
   }
 
   private func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }

@@ -23,8 +23,9 @@ enum Folder {
     return files.sorted()
   }
 
-  /// A path that starts from a folder, without `.` and, where a name stands before it, without `..`.
+  /// A path that starts from a folder unless it starts from the root, without `.` and, where a name stands before it, without `..`.
   static func joined(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") { return path }
     var parts: [Substring] = []
     for part in "\(folder)/\(path)".split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }

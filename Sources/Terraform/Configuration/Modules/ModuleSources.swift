@@ -63,6 +63,6 @@ package struct ModuleSources: Sendable {
     document.bodies("module", of: document.root).flatMap { document.contents(of: $0) }
       .flatMap { document.bodies($0.value) }
       .compactMap { document.member("source", of: $0).flatMap { document.string($0) } }
-      .filter { $0.hasPrefix("./") || $0.hasPrefix("../") }
+      .filter { $0.hasPrefix("./") || $0.hasPrefix("../") || $0.hasPrefix("/") }
   }
 }

@@ -1,6 +1,6 @@
 import HCL
-package import JSONSyntax
-package import Values
+import JSONSyntax
+import Values
 
 extension Model {
   /// The keys of a block that Terraform reads itself, where texts are no templates.
@@ -87,35 +87,9 @@ extension Model {
   }
 }
 
-// MARK: - For the graph
-
 extension Model {
-  /// An attribute of a resource of a configuration; null where nothing sets it, and the id known after the apply.
-  package func configuredAttribute(_ name: String, ofResource index: Int) -> Value {
-    let resource = resources[index]
-    guard let block = resource.block.map({ blocks[$0].node }) else { return .null }
-    let scope = ConfigurationScope(self, module: resource.module).inside(block, resource.key)
-    return configuredAttribute(name, of: block, in: scope)
-      ?? (name == "id" ? .unknown(.knownAfterApply) : .null)
-  }
-
   /// Whether a block of a configuration sets an attribute, be it to null.
   package func configures(_ name: String, in body: MergedValue) -> Bool {
     body.value.map { block in arguments(of: block).contains { $0.name == name } } ?? false
-  }
-
-  /// The value of a part of a module that belongs to no resource.
-  package func configured(_ node: JSONNode, inModule module: Int) -> Value {
-    configured(node, in: ConfigurationScope(self, module: module))
-  }
-
-  /// The value of an output of a module instance.
-  package func configuredOutput(_ declaration: JSONNode, inModule module: Int) -> Value {
-    ConfigurationScope(self, module: module).output(declaration)
-  }
-
-  /// The value of a variable of a module instance: as given, or its default.
-  package func configuredVariable(_ name: String, inModule module: Int) -> Value {
-    ConfigurationScope(self, module: module).variable(name)
   }
 }

@@ -16,9 +16,15 @@ final class ValueCache: Sendable {
   }
 
   private let found = Mutex<[Key: Value]>([:])
+  private let handles = Mutex<[String: ResourceHandle]>([:])
 
   subscript(key: Key) -> Value? {
     get { found.withLock { $0[key] } }
     set { found.withLock { $0[key] = newValue } }
   }
+
+  /// Makes an instance known by its address, which is the expression of its value as a whole.
+  func add(_ handle: ResourceHandle, at address: String) { handles.withLock { $0[address] = handle } }
+
+  func handle(at address: String) -> ResourceHandle? { handles.withLock { $0[address] } }
 }
