@@ -44,37 +44,59 @@ package struct Evaluator {
   /// What one policy says of its subjects.
   mutating func judge(_ policy: Policy) -> Outcome {
     var outcome = Outcome()
-    for item in subjects(of: policy) {
+    for node in selections.nodes(policy.subjects) {
+      let item = Item(node)
       outcome.subjects.insert(Subject(item))
-      count(judge(policy, item), policy, item, &outcome)
+      count(judge(policy, item), policy, CollectionOfOne(item), &outcome)
+    }
+    for items in rows(for: policy) {
+      outcome.subjects.insert(Subject(items[0]))
+      let answers = items.map { judge(policy, $0) }
+      let answer = answers.dropFirst().reduce(answers[0]) { $0.outweighing($1) }
+      count(answer, policy, zip(items, answers).filter { $0.1 == answer }.map(\.0), &outcome)
     }
     return outcome
   }
 
   /// The nodes that a policy is for, and then the rows.
   mutating func subjects(of policy: Policy) -> [Item] {
-    var items = selections.nodes(policy.subjects).map { Item($0) }
-    for pattern in policy.subjects {
-      if case .view(let view) = pattern.kind { items += rows(of: view).map { Item($0) } }
-    }
-    return items
+    selections.nodes(policy.subjects).map { Item($0) } + rows(for: policy).flatMap { $0 }
   }
 
+  /// The rows that a policy is for; those that one block or resource gives are judged as one subject.
+  private mutating func rows(for policy: Policy) -> [[Item]] {
+    var subjects: [[Item]] = []
+    for pattern in policy.subjects {
+      guard case .view(let view) = pattern.kind else { continue }
+      for item in rows(of: view).map({ Item($0) }) {
+        if let last = subjects.last?.last, last.isRow(besides: item) {
+          subjects[subjects.count - 1].append(item)
+        } else {
+          subjects.append([item])
+        }
+      }
+    }
+    return subjects
+  }
+
+  /// Counts the answer of a subject; `items` are those parts of it that gave the answer.
   private mutating func count(
-    _ answer: Ruling.Kind, _ policy: Policy, _ item: Item, _ outcome: inout Outcome
+    _ answer: Ruling.Kind, _ policy: Policy, _ items: some Collection<Item>, _ outcome: inout Outcome
   ) {
-    if listsRulings { outcome.rulings.append(Ruling(answer, graph.address(of: item.holder))) }
+    if listsRulings, let first = items.first {
+      outcome.rulings.append(Ruling(answer, graph.address(of: first.holder)))
+    }
     switch answer {
     case .notApplicable: outcome.summary.notApplicable += 1
     case .notEvaluable: outcome.summary.notEvaluable += 1
     case .pass: outcome.summary.pass += 1
     case .fail:
       outcome.summary.fail += 1
-      outcome.findings.append(finding(policy, item, .fail))
+      outcome.findings.append(finding(policy, Array(items), .fail))
     case .waived: break
     case .unknown:
       outcome.summary.unknown += 1
-      outcome.findings.append(finding(policy, item, .unknown))
+      outcome.findings.append(finding(policy, Array(items), .unknown))
     }
   }
 }
@@ -104,26 +126,31 @@ extension Evaluator {
     return .all(parts)
   }
 
-  private mutating func finding(_ policy: Policy, _ item: Item, _ verdict: Verdict) -> Finding {
+  private mutating func finding(_ policy: Policy, _ items: [Item], _ verdict: Verdict) -> Finding {
     isExplaining = true
     defer { isExplaining = false }
-    let frame = Frame(subject: item)
-    var judgement = judgeRule(of: policy, in: frame)
-    if verdict == .unknown, judgement.truth != .unknown, let when = policy.when {
-      judgement = judge(when, in: frame)
-    }
-    if verdict == .unknown, judgement.truth == .false, let doubt = item.row?.doubt {
-      judgement = Judgement(.unknown, facts(item, doubt))
-    }
-    let facts = unique(judgement.facts)
+    let item = items[0]
+    let facts = unique(items.flatMap { self.facts(for: policy, $0, verdict) })
     return Finding(
       policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
       address: graph.address(of: item.holder),
       attribute: item.path.isEmpty
         ? facts.first { $0.evidence.attribute != nil }?.evidence.attribute : item.path.description,
-      message: message(policy, verdict, facts, in: frame), rationale: policy.rationale, fix: policy.fix,
-      references: policy.references, evidence: facts.map(\.evidence), location: graph.place(of: item.holder),
-      policyLocation: policy.place)
+      message: message(policy, verdict, facts, in: Frame(subject: item)), rationale: policy.rationale,
+      fix: policy.fix, references: policy.references, evidence: facts.map(\.evidence),
+      location: graph.place(of: item.holder), policyLocation: policy.place)
+  }
+
+  /// What decided the verdict.
+  private mutating func facts(for policy: Policy, _ item: Item, _ verdict: Verdict) -> [Fact] {
+    let frame = Frame(subject: item)
+    let judgement = judgeRule(of: policy, in: frame)
+    guard verdict == .unknown, judgement.truth != .unknown else { return judgement.facts }
+    if let when = policy.when {
+      let applies = judge(when, in: frame)
+      if applies.truth == .unknown { return applies.facts }
+    }
+    return item.row?.doubt.map { facts(item, $0) } ?? judgement.facts
   }
 
   /// Each place once, in the order in which the policy asks.

@@ -7,6 +7,12 @@ package struct Ruling: Hashable, Sendable {
     /// The policy asks for what this form of the input does not carry.
     case notEvaluable = "not_evaluable"
 
+    /// What is to be said of a subject of which two parts give these answers: the graver.
+    package func outweighing(_ other: Kind) -> Kind {
+      let gravest: [Kind] = [.fail, .waived, .unknown, .pass, .notEvaluable, .notApplicable]
+      return gravest.first { $0 == self || $0 == other } ?? self
+    }
+
     /// As a sentence has it, as in `not applicable`.
     package var words: String {
       switch self {

@@ -30,6 +30,14 @@ package struct Pack: Sendable {
   /// The files, sorted by name; made when asked for, so that a pack costs nothing where it is not used.
   package var files: [File] { makeFiles() }
 
+  /// The files, and those of other packs that they build on, which hold definitions and views but no policies.
+  package var filesWithNeeds: [File] {
+    let own = files
+    let needed = Set(own.flatMap(\.needs)).subtracting(own.map(\.name))
+    guard !needed.isEmpty else { return own }
+    return own + Pack.all.flatMap(\.files).filter { needed.contains($0.name) }
+  }
+
   /// The pack with this name, as a call gives it: `builtin:aws`.
   package static func named(_ name: String) -> Pack? {
     all.first { "builtin:\($0.name)" == name }

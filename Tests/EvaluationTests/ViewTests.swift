@@ -62,10 +62,11 @@ import Testing
     ),
     (
       "for: ingress_rule\nrequire: { some: \"group -> sg\", satisfies: { name: b } }\nwhen: { protocol: tcp }",
-      [
-        "fail sg.a ingress[0]", "fail sg.a ingress[0]",
-      ]
+      // Two rows, for two networks, of one block: one subject.
+      ["fail sg.a ingress[0]"]
     ),
+    // A field that names a node is a reference to that very node.
+    ("for: ingress_rule\nrequire: { some: \"group -> sg\" }", []),
     // Behind an arrow, by the field that refers to the group in either form.
     ("for: sg\nrequire: { some: \"<- ingress_rule(group)\" }", ["fail sg.c <- ingress_rule(group)"]),
     (

@@ -62,6 +62,13 @@ import Values
     try check(plan(refers("w.one.id", "w.two.id")), reaches: ["one of w.one, w.two"])
   }
 
+  @Test func aMapTakesAsManyReferencesAsItHasValues() throws {
+    let both = refers("w.one.id", "w.two.id")
+    let two = plan(both, value: #"{"x":null,"y":["known"]}"#, unknown: #"{"x":true}"#)
+    try check(two, reaches: ["w.one", "w.two"])
+    try check(plan(both, value: "{}", unknown: #"{"x":true}"#), reaches: ["one of w.one, w.two"])
+  }
+
   @Test func aListTakesAllItsReferences() throws {
     try check(
       plan(refers("w.one.id", "w.two.id"), value: "[null,null]", unknown: "[true,true]"),

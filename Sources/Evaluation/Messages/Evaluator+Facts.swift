@@ -35,12 +35,12 @@ extension Evaluator {
   /// The fact that nothing is there.
   func facts(missing path: Path, in frame: Frame) -> [Fact] {
     guard isExplaining else { return [] }
-    return [
-      Fact(
-        Evidence(
-          address: graph.address(of: frame.item.holder), attribute: path.text,
-          route: frame.item.route, reason: "nothing is there"))
-    ]
+    var fact = Fact(
+      Evidence(
+        address: graph.address(of: frame.item.holder), attribute: path.text,
+        route: frame.item.route, reason: "nothing is there"))
+    fact.missing = if case .nodes(let type) = path.start, path.steps.isEmpty { type.text } else { path.text }
+    return [fact]
   }
 
   /// An item in words: a node's address, or where the value stands.

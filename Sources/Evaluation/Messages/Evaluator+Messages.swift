@@ -30,7 +30,7 @@ extension Evaluator {
     case .subject: return graph.address(of: frame.subject.holder)
     case .item: return first?.items.first ?? graph.address(of: frame.subject.holder)
     case .items:
-      let items = Set(facts.compactMap(\.items.first)).sorted()
+      let items = Set(facts.compactMap { $0.items.first ?? $0.missing }).sorted()
       return items.isEmpty ? graph.address(of: frame.subject.holder) : items.joined(separator: ", ")
     case .value: return first?.evidence.value ?? "nothing"
     case .expected: return first?.evidence.expected ?? "otherwise"

@@ -58,6 +58,9 @@ extension Evaluator {
     if let row = first.row { return origins(of: row, at: first, pattern, attributes) }
     // Where no node has the type, known values lead outside, and what is lost is as lost as ever.
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
+    if let node = first.node, first.isNamed, graph.contains(wanted, node) {
+      return [.sure(arrived(at: node, from: first, by: "->"))]
+    }
     if let node = first.node {
       let reached = graph.sourceGroups(of: node).flatMap {
         navigator.origins(of: $0, wanted: wanted, through: attributes.allows)

@@ -23,6 +23,8 @@ struct Item {
   var origin: AttributePath?
   /// Whether an unknown value stands for all elements of a list, or a row for any number of rows.
   var isWholeList = false
+  /// Whether the node is what a derived attribute names: an arrow from there leads to the node itself.
+  var isNamed = false
   /// The way from the subject, kept where the evaluator explains.
   var route: [String] = []
 
@@ -73,6 +75,12 @@ struct Item {
   /// The row, where the item is one.
   var row: Row? {
     if case .row(let row) = content { row } else { nil }
+  }
+
+  /// Whether both are rows that one view makes of one block or resource.
+  func isRow(besides other: Item) -> Bool {
+    guard let row, let next = other.row else { return false }
+    return row.view == next.view && holder == other.holder && path == other.path
   }
 
   /// Whether there is nothing: a value that is null.

@@ -4,6 +4,8 @@ import Findings
 struct Fact {
   var evidence: Evidence
   var items: [String]
+  /// What should be there and is not, where that is the fact.
+  var missing: String?
 
   init(_ evidence: Evidence, items: [String] = []) {
     self.evidence = evidence
@@ -11,7 +13,11 @@ struct Fact {
   }
 
   /// The same fact, found inside of a quantifier at this item.
-  func inside(_ item: String) -> Fact { Fact(evidence, items: [item] + items) }
+  func inside(_ item: String) -> Fact {
+    var fact = self
+    fact.items.insert(item, at: 0)
+    return fact
+  }
 
   /// The same fact where the opposite was expected.
   var negated: Fact {

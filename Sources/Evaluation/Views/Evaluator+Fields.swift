@@ -31,8 +31,9 @@ extension Evaluator {
     return found
   }
 
+  /// A node in a derived attribute is a reference to it.
   private func orAbsent(_ elements: [Element], _ absent: Item) -> [Element] {
-    elements.isEmpty ? [.sure(absent)] : elements
+    elements.isEmpty ? [.sure(absent)] : elements.map { $0.named }
   }
 
   /// What a field is made of, from the subject of a frame.
@@ -90,6 +91,12 @@ extension Evaluator {
 extension Item {
   /// Nothing, where a derived attribute would stand.
   fileprivate func absent(_ name: String) -> Item { with(.null, at: path.appending(.name(name))) }
+
+  fileprivate var named: Item {
+    var item = self
+    item.isNamed = node != nil
+    return item
+  }
 }
 
 extension [Element] {
@@ -111,6 +118,16 @@ extension Element {
     case .sure(let item): item.isAbsent
     case .nothing: true
     case .possible, .choice, .open: false
+    }
+  }
+
+  /// The same, its nodes named by a derived attribute.
+  fileprivate var named: Element {
+    switch self {
+    case .sure(let item): .sure(item.named)
+    case .possible(let item, let reason): .possible(item.named, reason)
+    case .choice(let branches, let reason): .choice(branches.map { $0.map(\.named) }, reason)
+    case .open, .nothing: self
     }
   }
 

@@ -186,8 +186,7 @@ package struct Navigator {
       return open.map { targets.first ?? unreferenced($0, wanted: wanted) }
         + known.map { unreferenced($0, wanted: wanted) }
     }
-    let isWholeList = open.contains(where: \.isWholeList)
-    if isWholeList || (known.isEmpty ? pending : open).count >= inside.count {
+    if (known.isEmpty ? pending : open).room >= inside.count {
       return inside + known.map { unreferenced($0, wanted: wanted) }
     }
     return pending.map { _ in .choice(inside) }
@@ -210,7 +209,7 @@ package struct Navigator {
       let lost = wanted.isDeclared ? left.first(where: \.isUnresolved) : nil
       return results + rest.map { lost ?? unreferenced($0, wanted: wanted) }
     }
-    if rest.count >= left.count { return results + left }
+    if rest.room >= left.count { return results + left }
     return results + rest.map { _ in .choice(left) }
   }
 }

@@ -14,4 +14,21 @@ package struct Source: Sendable {
     self.value = value
     self.isWholeList = isWholeList
   }
+
+  /// How many references the value has room for: one, in a collection one for each value in it.
+  var room: Int { isWholeList ? Int(Int32.max) : Source.room(of: value) }
+
+  private static func room(of value: Value) -> Int {
+    switch value.content {
+    case .list(let elements): elements.reduce(0) { $0 + room(of: $1) }
+    case .object(let object): object.members.reduce(0) { $0 + room(of: $1.value) }
+    case .null: 0
+    case .bool, .number, .string, .unknown: 1
+    }
+  }
+}
+
+extension [Source] {
+  /// How many references all of them have room for.
+  var room: Int { reduce(0) { $0 + $1.room } }
 }

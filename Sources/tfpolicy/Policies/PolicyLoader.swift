@@ -76,7 +76,9 @@ struct PolicyLoader {
   }
 
   private mutating func add(_ pack: Pack) {
-    for file in pack.files where !embedded.contains(where: { $0.name == file.name }) { embedded.append(file) }
+    for file in pack.filesWithNeeds where !embedded.contains(where: { $0.name == file.name }) {
+      embedded.append(file)
+    }
   }
 
   /// The same file twice is one file.
