@@ -131,14 +131,16 @@ extension Evaluator {
     defer { isExplaining = false }
     let item = items[0]
     let facts = unique(items.flatMap { self.facts(for: policy, $0, verdict) })
-    return Finding(
+    var finding = Finding(
       policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
       address: graph.address(of: item.holder),
       attribute: item.path.isEmpty
         ? facts.first { $0.evidence.attribute != nil }?.evidence.attribute : item.path.description,
       message: message(policy, verdict, facts, in: Frame(subject: item)), rationale: policy.rationale,
       fix: policy.fix, references: policy.references, evidence: facts.map(\.evidence),
-      location: graph.place(of: item.holder), policyLocation: policy.place)
+      policyLocation: policy.place, constructPath: graph.constructPath(of: item.holder))
+    finding.location = place(of: item, for: finding)
+    return finding
   }
 
   /// What decided the verdict.

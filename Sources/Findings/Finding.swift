@@ -55,3 +55,13 @@ package struct Finding: Hashable, Sendable {
     self.waiver = waiver
   }
 }
+
+extension Finding {
+  /// The attribute of the subject itself that the first fact speaks of: the one that was looked at, or the one that the way
+  /// to it starts with; `nil` where it is neither.
+  package var decidingAttribute: String? {
+    guard let first = evidence.first(where: { $0.attribute != nil }) else { return nil }
+    if first.address == address { return first.attribute }
+    return first.route.first.flatMap { $0.hasPrefix("->") || $0.hasPrefix("<-") ? nil : $0 }
+  }
+}

@@ -1,5 +1,6 @@
 import Findings
 import Graph
+import Values
 
 extension Integrity {
   static func dependencyCycles(in graph: ResourceGraph) -> [Finding] {
@@ -18,7 +19,9 @@ extension Integrity {
         Evidence(
           address: graph.address(of: edge.from), attribute: edge.attribute, value: graph.address(of: edge.to),
           expected: "no way back")
-      }, location: graph.place(of: cycle[0].from))
+      },
+      location: graph.place(of: cycle[0].from, attribute: AttributePath(beginningOf: cycle[0].attribute))
+        ?? graph.place(of: cycle[0].from), constructPath: graph.constructPath(of: cycle[0].from))
   }
 }
 

@@ -3,6 +3,7 @@ import Graph
 import HCL
 import JSONSyntax
 import Terraform
+import Values
 
 extension Integrity {
   static func unparsableExpressions(in graph: ResourceGraph) -> [Finding] {
@@ -18,7 +19,9 @@ extension Integrity {
               Evidence(
                 address: address, attribute: attribute, expected: "an expression of Terraform's language",
                 reason: problem.help)
-            ], location: place)
+            ],
+            location: graph.place(of: node, attribute: AttributePath(beginningOf: attribute)) ?? place,
+            constructPath: graph.constructPath(of: node))
         }
       }
     }

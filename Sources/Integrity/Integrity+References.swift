@@ -2,6 +2,7 @@ import Diagnostics
 import Findings
 import Graph
 import Terraform
+import Values
 
 extension Integrity {
   static func undeclaredReferences(in graph: ResourceGraph) -> [Finding] {
@@ -18,7 +19,10 @@ extension Integrity {
           Evidence(
             address: address, attribute: undeclared.attribute, value: undeclared.reference.text,
             expected: "a reference to what is declared")
-        ], location: graph.place(of: undeclared.from))
+        ],
+        location: graph.place(
+          of: undeclared.from, attribute: AttributePath(beginningOf: undeclared.attribute))
+          ?? graph.place(of: undeclared.from), constructPath: graph.constructPath(of: undeclared.from))
       if !graph.isWholeModule(around: undeclared.from) {
         // Another file of the module may declare it.
         finding.verdict = .unknown

@@ -16,7 +16,7 @@ extension Integrity {
       return IntegrityRule.undefinedType.finding(
         at: address, attribute: nil, "the provider has no type \(type)\(nearest)",
         evidence: [Evidence(address: address, value: type, expected: "a type of the provider")],
-        location: graph.place(of: node))
+        location: graph.place(of: node), constructPath: graph.constructPath(of: node))
     }
   }
 
@@ -33,11 +33,10 @@ extension Integrity {
     else { return [] }
     var check = AttributeCheck(model: graph.model, schema: schema)
     check.check(block, attributes, AttributePath())
-    let address = graph.address(of: node)
     return check.unknown.map { unknown in
       finding(
-        at: address, unknown.path.description, unknown.name, "\(graph.typeName(of: node))", unknown.known,
-        graph.model.document.placeOfKey(of: unknown.node))
+        at: node, graph, unknown.path.description, unknown.name, "\(graph.typeName(of: node))", unknown.known,
+        graph.place(of: node, attribute: unknown.path) ?? graph.model.document.placeOfKey(of: unknown.node))
     }
   }
 
@@ -52,21 +51,23 @@ extension Integrity {
         let attributes = graph.schemaAttributes(of: target), attributes[taken] == nil
       else { return nil }
       return finding(
-        at: graph.address(of: node), attribute, taken, graph.typeName(of: target), attributes.keys.sorted(),
-        graph.place(of: node))
+        at: node, graph, attribute, taken, graph.typeName(of: target), attributes.keys.sorted(),
+        graph.place(of: node, attribute: AttributePath(beginningOf: attribute)) ?? graph.place(of: node))
     }
   }
 
   private static func finding(
-    at address: String, _ path: String, _ name: String, _ type: String, _ known: [String], _ place: Place?
+    at node: NodeID, _ graph: ResourceGraph, _ path: String, _ name: String, _ type: String,
+    _ known: [String], _ place: Place?
   ) -> Finding {
+    let address = graph.address(of: node)
     let nearest = nearestWord(to: name, among: known).map { ": did you mean \($0)?" } ?? ""
     return IntegrityRule.undefinedAttribute.finding(
       at: address, attribute: path, "\(type) has no attribute \(name)\(nearest)",
       evidence: [
         Evidence(address: address, attribute: path, value: name, expected: "an attribute of \(type)")
       ],
-      location: place)
+      location: place, constructPath: graph.constructPath(of: node))
   }
 }
 

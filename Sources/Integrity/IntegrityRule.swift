@@ -50,13 +50,14 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
 
   /// A violation of the rule.
   func finding(
-    at address: String, attribute: String?, _ message: String, evidence: [Evidence], location: Place?
+    at address: String, attribute: String?, _ message: String, evidence: [Evidence], location: Place?,
+    constructPath: String?
   ) -> Finding {
     Finding(
       policy: rawValue, title: title, severity: severity, verdict: .fail, address: address,
       attribute: attribute,
       message: message, rationale: rationale, fix: fix, references: [Self.reference], evidence: evidence,
-      location: location, policyLocation: nil)
+      location: location, constructPath: constructPath)
   }
 
   /// Where Terraform says so.

@@ -43,7 +43,7 @@ extension JSONDocument {
     return place(start..<last(.quote, before: colon) + 1)
   }
 
-  private func place(_ range: Range<Int>) -> Place {
+  func place(_ range: Range<Int>) -> Place {
     placeInPart(range)
       ?? Place(file: file, start: position(at: range.lowerBound), end: position(at: range.upperBound))
   }

@@ -21,8 +21,17 @@ package enum Format: String, CaseIterable, Sendable {
   /// One page for a browser.
   case html
 
+  /// Whether it shows the graphs of the inputs.
+  package var hasPictures: Bool { self == .html }
+
   /// The report in this format, with a newline at its end.
-  package func write(_ report: Report, style: TextStyle = TextStyle()) -> String {
+  ///
+  /// - Parameters:
+  ///   - style: how text is laid out.
+  ///   - pictures: the graphs of the inputs, for a format that has pictures.
+  package func write(
+    _ report: Report, style: TextStyle = TextStyle(), pictures: [ReportPicture] = []
+  ) -> String {
     switch self {
     case .text: TextReport(style: style).write(report)
     case .json: JSONReport.write(report)
@@ -32,7 +41,7 @@ package enum Format: String, CaseIterable, Sendable {
     case .github: GitHubReport.write(report)
     case .gitlab: GitLabReport(report).text
     case .markdown: MarkdownReport(report).text
-    case .html: HTMLReport(report).text
+    case .html: HTMLReport(report, pictures: pictures).text
     }
   }
 

@@ -15,7 +15,7 @@ enum ValueText {
     case .null: return "null"
     case .bool(let flag): return flag ? "true" : "false"
     case .number(let number): return number.description
-    case .string(let text): return isSecret(name) ? mask : quoted(text)
+    case .string(let text): return SecretName.isSecret(name) ? mask : quoted(text)
     case .list(let elements):
       return "[\(abbreviated(elements.map { self.text(of: $0, named: name) }))]"
     case .object(let object):
@@ -25,25 +25,8 @@ enum ValueText {
     }
   }
 
-  private static let secretWords = [
-    "password", "passwd", "passphrase", "secret", "token", "private_key", "access_key", "credential",
-    "api_key",
-  ]
-
-  private static func isSecret(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return secretWords.contains { isPart($0, of: name) }
-  }
-
-  /// `String.contains` would cost more at start-up than the rest of a report.
-  private static func isPart(_ word: String, of text: String) -> Bool {
-    var rest = Substring(text).utf8
-    while rest.count >= word.utf8.count {
-      if rest.starts(with: word.utf8) { return true }
-      rest.removeFirst()
-    }
-    return false
-  }
+  /// Whether a part of a text was masked.
+  static func holdsMask(_ text: String) -> Bool { text.holds(mask) }
 
   private static func quoted(_ text: String) -> String {
     let limit = 120

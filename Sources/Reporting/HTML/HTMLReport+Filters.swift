@@ -59,7 +59,8 @@ extension HTMLReport {
     let options = counts.sorted { $0.key < $1.key }.map { policy, count in
       HTMLElement("option", [("value", policy)], text: "\(policy) (\(count))")
     }
-    let all = HTMLElement("option", [("value", "")], text: "all \(options.count) policies")
+    let all = HTMLElement(
+      "option", [("value", "")], text: options.count == 1 ? "all" : "all \(options.count) policies")
     return HTMLElement(
       "label", [],
       [HTMLElement(text: "Policy "), HTMLElement("select", [("id", "policy")], [all] + options)])

@@ -10,7 +10,7 @@ extension HTMLReport {
       "h2", [],
       [HTMLElement("code", text: group.address)] + remarks.map { HTMLElement("small", text: " \($0)") })
     return HTMLElement(
-      "section", [("class", "resource")], [title] + group.findings.map { element(of: $0) })
+      "section", [("class", "subject")], [title] + group.findings.map { element(of: $0) })
   }
 
   /// A line that can be unfolded.
@@ -29,7 +29,7 @@ extension HTMLReport {
       [
         ("class", "finding"), ("data-severity", severity), ("data-verdict", verdict),
         ("data-policy", finding.policy), ("data-address", finding.address),
-      ],
+      ] + (graphs.ways(of: finding).map { [("data-ways", $0)] } ?? []),
       [HTMLElement("summary", [], head), HTMLElement("dl", [], rows(of: finding))])
   }
 

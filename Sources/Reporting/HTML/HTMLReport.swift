@@ -6,16 +6,19 @@ import Findings
 /// The findings stand in the page itself, so that it can be read without its script; the script searches and filters.
 struct HTMLReport {
   let report: Report
+  let graphs: HTMLGraphs
   private let groups: [FindingGroup]
 
-  init(_ report: Report) {
+  /// - Parameter pictures: the graphs of the inputs.
+  init(_ report: Report, pictures: [ReportPicture]) {
     self.report = report
+    graphs = HTMLGraphs(pictures)
     groups = FindingGroup.groups(of: report)
   }
 
   /// The page.
   var text: String {
-    let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+    let style = graphs.style + String(decoding: PackageResources.report_css, as: UTF8.self)
     let script = String(decoding: PackageResources.report_js, as: UTF8.self)
     return """
       <!doctype html>
@@ -42,9 +45,10 @@ struct HTMLReport {
   private var body: [HTMLElement] {
     let isEmpty = report.findings.isEmpty
     let none = HTMLElement("p", [("class", "none")], text: "There is nothing to report.")
-    return [header] + diagnostics + (isEmpty ? [] : [filters])
-      + [HTMLElement("main", [("id", "findings")], isEmpty ? [none] : groups.map { section(of: $0) })]
-      + (isEmpty ? [] : [keys])
+    let findings = HTMLElement(
+      "main", [("id", "findings")], isEmpty ? [none] : groups.map { section(of: $0) })
+    let columns = HTMLElement("div", [("class", "columns")], [findings] + graphs.elements)
+    return [header] + diagnostics + (isEmpty ? [] : [filters]) + [columns] + (isEmpty ? [] : [keys])
   }
 
   // MARK: - The top
@@ -95,10 +99,11 @@ struct HTMLReport {
   }
 
   private var keys: HTMLElement {
-    let keys = [
-      ("/", "search"), ("j", "next finding"), ("k", "previous finding"), ("Enter", "open or close"),
-      ("e", "open or close all"), ("Esc", "show all again"),
-    ]
+    let keys =
+      [
+        ("/", "search"), ("j", "next finding"), ("k", "previous finding"), ("Enter", "open or close"),
+        ("e", "open or close all"), ("Esc", "show all again"),
+      ] + (graphs.elements.isEmpty ? [] : [("g", "fit the graph")])
     return HTMLElement(
       "footer", [("id", "keys"), ("hidden", nil)],
       keys.flatMap { [HTMLElement("kbd", text: $0.0), HTMLElement(text: " \($0.1) ")] })

@@ -10,15 +10,22 @@ struct Check {
 
   /// The exit status of the call.
   func run() -> Gate.Status {
-    let report = judged()
+    var pictures: [ReportPicture] = []
+    let report = judged(drawing: &pictures)
     let style = TextStyle(
       usesColour: Terminal.usesColour(options.color), width: Terminal.width, detail: options.detail)
-    let writer = ReportWriter(format: options.format, destinations: options.outputs, style: style)
+    let writer = ReportWriter(
+      format: options.format, destinations: options.outputs, style: style, pictures: pictures)
     let isWritten = writer.write(report.gate.filtered(report))
     return isWritten ? report.gate.status(of: report) : .notJudged
   }
 
-  private func judged() -> Report {
+  /// Whether a report shows graphs.
+  private var drawsGraphs: Bool {
+    options.format.hasPictures || options.outputs.contains { $0.format.hasPictures }
+  }
+
+  private func judged(drawing pictures: inout [ReportPicture]) -> Report {
     var report = Report(toolVersion: Tfpolicy.version)
     report.gate = Gate(failOn: options.failOn, onUnknown: options.onUnknown)
     let (project, problems) = ProjectLoader.load(options.project)
@@ -37,7 +44,10 @@ struct Check {
     var waivers = Waivers(project.file.waivers, today: project.today)
     let parts = options.inputs.map { input in
       var part = Report()
-      judge.judge(input, into: &part)
+      let graph = judge.judge(input, into: &part)
+      if drawsGraphs, let graph, let name = part.inputs.first?.path {
+        pictures.append(ReportPicture(input: name, picture: GraphPicture(of: graph)))
+      }
       waivers.apply(to: &part.findings, &part.summary)
       return part
     }

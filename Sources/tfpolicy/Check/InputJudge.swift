@@ -20,22 +20,23 @@ struct InputJudge {
   /// The files that plans were made of.
   var sources: SourceIndex?
 
-  /// Judges the input at `path` and adds what there is to say of it to `report`.
-  func judge(_ path: String, into report: inout Report) {
+  /// Judges the input at `path` and adds what there is to say of it to `report`; the graph is `nil` where there is none.
+  func judge(_ path: String, into report: inout Report) -> ResourceGraph? {
     let read = reader.read(path)
     report.diagnostics += read.diagnostics
-    guard let model = read.model else { return }
+    guard let model = read.model else { return nil }
     report.inputs += inputs(read, model)
     if model.mentionedResources == 0 { report.diagnostics.append(empty(read.name)) }
     let graph = ResourceGraph(model, schemas: Pack.schemas)
     let (policies, mistakes) = policies.policies(for: graph)
     report.diagnostics += mistakes
-    guard let policies else { return }
+    guard let policies else { return graph }
     var outcome = Judging.run(policies, on: graph)
     if checksIntegrity { addIntegrity(of: graph, to: &outcome) }
     report.diagnostics += waive(&outcome, in: graph)
     report.findings += placed(outcome.findings, read.kind == .configuration ? nil : sources)
     report.summary += outcome.summary
+    return graph
   }
 
   /// The findings with their places in the files that a plan was made of, where they are found there.
@@ -43,9 +44,8 @@ struct InputJudge {
     guard var sources else { return findings }
     return findings.map { finding in
       var finding = finding
-      let attribute =
-        finding.attribute ?? finding.evidence.first { $0.address == finding.address }?.attribute
-      finding.location = sources.place(of: finding.address, attribute: attribute) ?? finding.location
+      finding.location =
+        sources.place(of: finding.address, attribute: finding.decidingAttribute) ?? finding.location
       return finding
     }
   }

@@ -7,10 +7,12 @@ struct ReportWriter {
   let format: Format
   let destinations: [ReportDestination]
   let style: TextStyle
+  /// The graphs of the inputs, where a format asks for them.
+  let pictures: [ReportPicture]
 
   /// Writes the report; whether all of it could be written.
   func write(_ report: Report) -> Bool {
-    tfpolicy.write(format.write(report, style: style), to: .output)
+    tfpolicy.write(format.write(report, style: style, pictures: pictures), to: .output)
     var problems = destinations.compactMap { write(report, to: $0) }
     if format == .github || destinations.contains(where: { $0.format == .github }) {
       problems += [addJobSummary(of: report)].compactMap { $0 }
@@ -25,7 +27,7 @@ struct ReportWriter {
   }
 
   private func write(_ report: Report, to destination: ReportDestination) -> Diagnostic? {
-    let text = destination.format.write(report, style: TextStyle(detail: style.detail))
+    let text = destination.format.write(report, style: TextStyle(detail: style.detail), pictures: pictures)
     return problem(at: destination.path) { () throws(FileError) in
       try FileWriter.replace(destination.path, with: text)
     }

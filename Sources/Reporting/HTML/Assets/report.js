@@ -9,7 +9,7 @@
   const toggle = document.getElementById("toggle");
   const shown = document.getElementById("shown");
 
-  const sections = [...document.querySelectorAll(".resource")].map((element) => ({
+  const sections = [...document.querySelectorAll(".subject")].map((element) => ({
     element,
     title: element.querySelector("h2").textContent.toLowerCase(),
     findings: [...element.querySelectorAll(".finding")].map((finding) => ({ finding, text: "" })),
@@ -78,17 +78,68 @@
     toggle.textContent = open ? "Close all" : "Open all";
   }
 
+  // The graph: the ways of the finding that was chosen last are marked in it.
+  const graph = document.getElementById("graph");
+  const fit = document.getElementById("fit");
+  let marked = [];
+
+  function mark(element) {
+    if (!element) return;
+    element.classList.add("marked");
+    marked.push(element);
+  }
+
+  function choose(finding) {
+    if (!graph) return;
+    for (const element of marked) element.classList.remove("marked");
+    marked = [];
+    const ways = (finding?.dataset.ways ?? "").split(",").filter(Boolean).map((way) => way.split(" "));
+    for (const way of ways) {
+      for (const [index, id] of way.entries()) {
+        mark(document.getElementById(id));
+        if (index === 0) continue;
+        const before = way[index - 1];
+        for (const [from, to] of [[before, id], [id, before]]) {
+          graph.querySelectorAll(`.edge[data-from="${from}"][data-to="${to}"]`).forEach(mark);
+        }
+      }
+    }
+    graph.classList.toggle("marking", marked.length > 0);
+    document.getElementById("chosen").textContent = marked.length > 0 ? finding.dataset.address : "";
+    if (marked.length > 0) show(marked.filter((element) => !element.classList.contains("edge")));
+  }
+
+  /// Scrolls the drawing, and nothing else, to where most of what is marked can be seen.
+  function show(elements) {
+    const canvas = elements[0].closest(".canvas");
+    const frame = canvas.getBoundingClientRect();
+    const boxes = elements.map((element) => element.getBoundingClientRect());
+    const middle = (start, end) => (Math.min(...boxes.map(start)) + Math.max(...boxes.map(end))) / 2;
+    canvas.scrollBy({
+      left: middle((box) => box.left, (box) => box.right) - (frame.left + frame.right) / 2,
+      top: middle((box) => box.top, (box) => box.bottom) - (frame.top + frame.bottom) / 2,
+    });
+  }
+
+  function fitGraph() {
+    if (!graph) return;
+    const isFitted = graph.classList.toggle("fitted");
+    fit.setAttribute("aria-pressed", isFitted);
+  }
+
   const actions = {
     "/": () => search.focus(),
     j: () => move(1),
     k: () => move(-1),
     e: toggleAll,
+    g: fitGraph,
   };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") {
       document.activeElement.blur();
+      choose(null);
       return reset();
     }
     if (event.target.closest("input:not([type=checkbox]), select")) return;
@@ -101,6 +152,21 @@
   form.addEventListener("input", filterSoon);
   toggle.addEventListener("click", toggleAll);
   addEventListener("beforeprint", () => visibleFindings().forEach((finding) => (finding.open = true)));
+
+  document.addEventListener("focusin", (event) => {
+    const finding = event.target.closest(".finding");
+    if (finding) choose(finding);
+  });
+  if (graph) {
+    fit.hidden = false;
+    fit.addEventListener("click", fitGraph);
+    graph.addEventListener("click", (event) => {
+      const node = event.target.closest("[data-address]");
+      if (!node) return;
+      search.value = node.dataset.address;
+      filter();
+    });
+  }
 
   form.hidden = false;
   document.getElementById("keys").hidden = false;

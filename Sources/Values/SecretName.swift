@@ -1,0 +1,25 @@
+/// Knows secrets by the names that they have: old plans have no marks, and configurations of providers never have.
+package enum SecretName {
+  private static let words = [
+    "password", "passwd", "passphrase", "secret", "token", "private_key", "access_key", "credential",
+    "api_key",
+  ]
+
+  /// Whether what has one of these names is taken for a secret.
+  package static func isSecret(_ names: String) -> Bool {
+    let names = names.lowercased()
+    return words.contains { names.holds($0) }
+  }
+}
+
+extension String {
+  /// Whether a text is a part of this one. `String.contains` would cost more at start-up than the rest of a report.
+  package func holds(_ part: String) -> Bool {
+    var rest = Substring(self).utf8
+    while rest.count >= part.utf8.count {
+      if rest.starts(with: part.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+}
