@@ -60,19 +60,19 @@ import Values
     try check("t.a", "one[0].deep[1]", "20:13 2")
     try check("t.a", "one.none.more", #"17:9 "one": {"#)
     try check("t.a", "many[1].x", #"26:13 "x": 2"#)
-    try check("t.a", "many[0].x", "24:13 -")
+    try check("t.a", "many[0].x", #"24:13 { "x": 1 },"#)
     try check("t.a", "many.x", #"23:9 "many": ["#)
     try check("t.a", "many[2].x", #"23:9 "many": ["#)
     try check("t.a", "none", nil)
     try check("t.a", "", nil)
-    try check("data.d.e", "x", "33:44 -")
+    try check("data.d.e", "x", "33:48 -")
   }
 
   @Test func secretsAreNotShown() throws {
     try check("t.a", "password", "16:9 -")
-    try check("var.db_password", "default", "4:11 -")
-    try check("var.pin", "default", "8:11 -")
-    try check("var.pin", "sensitive", "7:11 -")
+    try check("var.db_password", "default", "4:7 -")
+    try check("var.pin", "default", "8:7 -")
+    try check("var.pin", "sensitive", "7:7 -")
   }
 
   @Test func blocks() throws {
@@ -81,7 +81,7 @@ import Values
       let place = try #require(graph.place(of: try graph.node(address)))
       return "\(place.start) \(place.line?.drop { $0 == " " } ?? "-")"
     }
-    #expect(lines == [#"13:7 "a": {"#, #"6:5 "pin": {"#, "33:26 -", "32:15 -"])
+    #expect(lines == [#"13:7 "a": {"#, #"6:5 "pin": {"#, "33:27 -", "32:15 -"])
   }
 
   @Test func constructPaths() throws {
