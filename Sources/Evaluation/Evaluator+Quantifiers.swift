@@ -73,7 +73,9 @@ extension Evaluator {
     switch quantifier.ifNone ?? quantifier.kind.meaningOfNothing {
     case .pass: return Judgement(quantifier.kind == .none ? .false : .true, facts)
     case .fail: return Judgement(quantifier.kind == .none ? .true : .false, facts)
-    case .unknown: return Judgement(.unknown, facts)
+    case .unknown:
+      let reason = Reason(.unresolved, "it leads to nothing in this document")
+      return Judgement(.unknown, self.facts(frame.item, reason, at: quantifier.path))
     }
   }
 
