@@ -46,7 +46,7 @@ import Testing
       ["fail net_subnet.main routes[1]"]
     ),
     (
-      "for: net_subnet\nrequire: { every: route_table, satisfies: { routes: { exists: true } } }",
+      "for: net_subnet\nrequire: { every: route_table, if_none: unknown, satisfies: { routes: { exists: true } } }",
       [
         "unknown net_subnet.lone route_table"
       ]

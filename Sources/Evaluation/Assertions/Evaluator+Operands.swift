@@ -63,6 +63,7 @@ extension Evaluator {
     switch elements.first {
     case nil, .nothing: return .success(.null)
     case .sure(let item):
+      if case .ports(let ports) = item.content { return .success(.list(ports.texts.map { .string($0) })) }
       guard let value = item.value else {
         return .failure(Reason(.wrongKind, "\(path.text) is a node, not a value"))
       }

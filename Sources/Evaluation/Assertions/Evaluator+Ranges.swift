@@ -18,6 +18,8 @@ extension Evaluator {
         case .elements(let operand): resolve(operand, in: frame) { $0.collect(into: &spellings) }
         }
       if answer.truth != .true { return answer }
+      // The ports of another rule, which has none.
+      if spellings.isEmpty, case .ports = item.content { return compare(item, .ports(.empty), holds) }
       guard let ranges = Ranges(spellings) else { return .unknown(neitherNetworkNorPort) }
       return compare(item, ranges, holds)
     }

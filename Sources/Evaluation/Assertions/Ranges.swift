@@ -18,14 +18,17 @@ enum Ranges {
   }
 
   /// Whether all of the left is inside of the right; `nil` where one is networks and the other ports.
-  func isWithin(_ other: Ranges) -> Bool? { other.covers(self) }
+  func isWithin(_ other: Ranges) -> Bool? {
+    if case (.ports(let inner), .ports(let outer)) = (self, other) { return outer.contains(inner) }
+    return other.covers(self)
+  }
 
-  /// Whether the left holds all of the right.
+  /// Whether the left holds all of the right; of a port that is named without a transport, for either.
   func covers(_ other: Ranges) -> Bool? {
     switch (self, other) {
     case (.networks(let outer), .networks(let inner)):
       inner.allSatisfy { block in outer.contains { $0.contains(block) } }
-    case (.ports(let outer), .ports(let inner)): outer.contains(inner)
+    case (.ports(let outer), .ports(let inner)): outer.admits(inner)
     default: nil
     }
   }

@@ -23,12 +23,11 @@ indirect enum Element {
     }
   }
 
-  /// The element reached by a route.
-  func routed(as route: [String]) -> Element {
-    if route.isEmpty { return self }
-    return flatMap { item in
+  /// The element with each item changed.
+  func mapItem(_ change: (inout Item) -> Void) -> Element {
+    flatMap { item in
       var item = item
-      item.route = route
+      change(&item)
       return [.sure(item)]
     }.first ?? self
   }

@@ -71,7 +71,7 @@ extension Evaluator {
     var reached = Item(node)
     guard isExplaining else { return reached }
     var route = item?.route ?? []
-    if let item, !item.path.isEmpty { route.append(item.path.description) }
+    if let step = item?.routeStep { route.append(step) }
     route.append("\(hop) \(graph.address(of: node))")
     reached.route = route
     return reached
@@ -84,7 +84,11 @@ extension Evaluator {
     let place = row.base.path.isEmpty ? "" : ".\(row.base.path)"
     var route = reached.route
     if let last = route.popLast() { route.append(last + place) }
-    return row.element.routed(as: route)
+    let steps = row.base.path.steps.count
+    return row.element.mapItem { item in
+      item.route = route
+      item.namedSteps = steps
+    }
   }
 
   /// The resource that holds an item, reached the same way.

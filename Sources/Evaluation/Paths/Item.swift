@@ -25,6 +25,8 @@ struct Item {
   var isWholeList = false
   /// Whether the node is what a derived attribute names: an arrow from there leads to the node itself.
   var isNamed = false
+  /// How many steps of the path the route names already, since it leads through a row.
+  var namedSteps = 0
   /// The way from the subject, kept where the evaluator explains.
   var route: [String] = []
 
@@ -49,6 +51,18 @@ struct Item {
     item.path = path
     item.isWholeList = false
     return item
+  }
+
+  /// Takes the route by which another item was reached.
+  mutating func follow(_ other: Item) {
+    route = other.route
+    namedSteps = other.namedSteps
+  }
+
+  /// What the next hop of a route starts at; `nil` where that is what the route leads to.
+  var routeStep: String? {
+    let step = AttributePath(Array(path.steps.dropFirst(namedSteps)))
+    return step.isEmpty ? nil : step.description
   }
 
   /// The engine's facts about the node, or about its row.

@@ -12,9 +12,11 @@ extension Evaluator {
   }
 
   private mutating func makeField(_ name: String, of row: Row, at item: Item) -> [Element] {
-    if let element = row.expanded[name] { return [element.routed(as: item.route)] }
+    if let element = row.expanded[name] {
+      return [element.mapItem { $0.follow(item) }]
+    }
     var base = row.base
-    base.route = item.route
+    base.follow(item)
     if let field = row.source.field(name) { return elements(of: field, in: Frame(subject: base)) }
     if let field = extensions.field(name, ofView: row.view) {
       return elements(of: field, in: Frame(subject: item))

@@ -101,7 +101,7 @@ extension Evaluator {
     let results = reached.flatMap { element in
       element.flatMap { item in
         let rows = views.rows(of: view, heldBy: item.holder)
-        return rows.isEmpty ? [.nothing] : rows.map { $0.element.routed(as: item.route) }
+        return rows.isEmpty ? [.nothing] : rows.map { $0.element.mapItem { $0.follow(item) } }
       }
     }
     return results.isEmpty ? [.nothing] : results

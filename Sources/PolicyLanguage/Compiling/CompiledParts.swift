@@ -2,12 +2,6 @@ import Diagnostics
 
 /// What came out of files so far; that of a file with mistakes is partial.
 struct CompiledParts {
-  /// A definition that is named somewhere.
-  struct Use {
-    var index: Int
-    var place: Place
-  }
-
   var policies: [Policy] = []
   /// Definitions by their index in the set.
   var definitions: [Int: Definition] = [:]
@@ -15,8 +9,8 @@ struct CompiledParts {
   var views: [Int: View] = [:]
   /// In the order of the files.
   var extensions: [Extension] = []
-  /// The definitions that each definition names.
-  var uses: [Int: [Use]] = [:]
+  /// The definitions that each definition or view names.
+  var uses: [Part: [PartUse]] = [:]
   /// The parameters that are named somewhere.
   var usedParameters: Set<String> = []
 

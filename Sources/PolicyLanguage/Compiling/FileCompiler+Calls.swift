@@ -21,7 +21,7 @@ extension FileCompiler {
       reportUnknownDefinition(name, entry.key)
       return nil
     }
-    uses.append(CompiledParts.Use(index: definition, place: yaml.place(of: entry.key)))
+    uses.append(PartUse(part: .definition(definition), place: yaml.place(of: entry.key)))
     let declared = names.declarations[definition].arguments
     guard !declared.isEmpty else {
       report(

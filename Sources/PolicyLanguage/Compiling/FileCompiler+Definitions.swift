@@ -26,7 +26,7 @@ extension FileCompiler {
     let definition = definition(
       name, fields, arguments: Dictionary(names.map { ($0, .open) }) { first, _ in first }, entry)
     guard let index = self.names.definitions[name], parts.definitions[index] == nil else { return }
-    parts.uses[index] = uses
+    parts.uses[.definition(index)] = uses
     parts.definitions[index] = definition
   }
 
@@ -89,7 +89,7 @@ extension FileCompiler {
       return nil
     }
     let place = yaml.place(of: node)
-    uses.append(CompiledParts.Use(index: index, place: place))
+    uses.append(PartUse(part: .definition(index), place: place))
     let missing = names.declarations[index].arguments
     guard missing.isEmpty else {
       reportMissing(missing, of: name, at: node)

@@ -15,11 +15,13 @@ extension FileCompiler {
     guard let name = yaml.scalar(entry.key)?.text else { return }
     checkName(name, at: entry.key)
     checkIsNoType(name, at: entry.key)
+    uses = []
     var sources: [RowSource] = []
     for element in list(entry.value, of: "sources of rows") ?? [] {
       if let source = rowSource(element) { sources.append(source) }
     }
     guard let index = names.views[name], parts.views[index] == nil else { return }
+    parts.uses[.view(index)] = uses
     parts.views[index] = View(name: name, sources: sources, place: yaml.place(of: entry.key))
   }
 

@@ -12,7 +12,7 @@ struct FileCompiler: NodeReader {
   var diagnostics: [Diagnostic] = []
   var parts = CompiledParts()
   /// The definitions that were named since this was last emptied.
-  var uses: [CompiledParts.Use] = []
+  var uses: [PartUse] = []
   /// The definitions that were called with arguments.
   var instances: DefinitionInstances
   /// What the arguments of the definition stand for that is compiled; `nil` outside of one.

@@ -31,7 +31,7 @@ package enum PolicyCompiler {
     }
     diagnostics += compileInstances(&instances, names, &parts)
     diagnostics += duplicateIDs(parts.policies)
-    diagnostics += DefinitionGraph(parts.definitions, uses: parts.uses).diagnostics()
+    diagnostics += PartChecker.diagnostics(of: parts)
     diagnostics = sorted(diagnostics, by: files)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     return (policySet(parts, names), diagnostics)

@@ -88,9 +88,40 @@ extension PortSet {
     PortSet.covers(tcp, other.tcp) && PortSet.covers(udp, other.udp)
   }
 
+  /// Whether every port of `other` is open for the transport that it names; one that it names for both, as `80` does, is open
+  /// where it is for either.
+  package func admits(_ other: PortSet) -> Bool {
+    let both = PortSet.intersection(other.tcp, other.udp)
+    return PortSet.covers(PortSet.normalized(tcp + udp), both)
+      && PortSet.covers(tcp, PortSet.subtracting(both, from: other.tcp))
+      && PortSet.covers(udp, PortSet.subtracting(both, from: other.udp))
+  }
+
   /// Whether the sets share a port.
   package func overlaps(_ other: PortSet) -> Bool {
     PortSet.meets(tcp, other.tcp) || PortSet.meets(udp, other.udp)
+  }
+
+  private static func intersection(
+    _ left: [ClosedRange<Int>], _ right: [ClosedRange<Int>]
+  ) -> [ClosedRange<Int>] {
+    left.flatMap { range in
+      right.compactMap { other in range.overlaps(other) ? range.clamped(to: other) : nil }
+    }
+  }
+
+  private static func subtracting(
+    _ parts: [ClosedRange<Int>], from ranges: [ClosedRange<Int>]
+  ) -> [ClosedRange<Int>] {
+    parts.reduce(ranges) { rest, part in
+      rest.flatMap { range -> [ClosedRange<Int>] in
+        guard range.overlaps(part) else { return [range] }
+        var left: [ClosedRange<Int>] = []
+        if range.lowerBound < part.lowerBound { left.append(range.lowerBound...(part.lowerBound - 1)) }
+        if range.upperBound > part.upperBound { left.append((part.upperBound + 1)...range.upperBound) }
+        return left
+      }
+    }
   }
 
   private static func covers(_ outer: [ClosedRange<Int>], _ inner: [ClosedRange<Int>]) -> Bool {
@@ -107,10 +138,13 @@ extension PortSet {
 extension PortSet: CustomStringConvertible {
   /// As in a policy: `80, tcp/443, udp/1000-2000`.
   package var description: String {
-    if isEmpty { return "no ports" }
-    if tcp == udp { return tcp.map { PortSet.text($0) }.joined(separator: ", ") }
-    let texts = tcp.map { "tcp/\(PortSet.text($0))" } + udp.map { "udp/\(PortSet.text($0))" }
-    return texts.joined(separator: ", ")
+    isEmpty ? "no ports" : texts.joined(separator: ", ")
+  }
+
+  /// The ranges one by one, each as `init(parsing:)` reads it.
+  package var texts: [String] {
+    if tcp == udp { return tcp.map { PortSet.text($0) } }
+    return tcp.map { "tcp/\(PortSet.text($0))" } + udp.map { "udp/\(PortSet.text($0))" }
   }
 
   private static func text(_ range: ClosedRange<Int>) -> String {
