@@ -8,17 +8,23 @@ import Testing
   private static let blocks: [String] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return ["docs/policy-language.md", "README.md"].flatMap { path in
+    return ["docs/policy-language.md", "docs/configuration.md", "README.md"].flatMap { path in
       let text = (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
       return text.components(separatedBy: "```yaml\n").dropFirst().map {
         $0.components(separatedBy: "```")[0]
       }
-      .filter { $0.contains("policies:\n  - id:") }
+      .filter { isPolicyFile($0) }
     }
   }()
 
+  /// Whether a block is one, as far as its first key tells; `policies` of a project's file are paths.
+  private static func isPolicyFile(_ block: String) -> Bool {
+    let sections = ["define:", "views:", "extend:", "parameters:\n  required_tags: {"]
+    return block.contains("policies:\n  - id:") || sections.contains { block.hasPrefix($0) }
+  }
+
   @Test func thereAreExamples() {
-    #expect(Self.blocks.count >= 6)
+    #expect(Self.blocks.count >= 9)
   }
 
   @Test(arguments: blocks)
