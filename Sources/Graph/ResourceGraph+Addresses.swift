@@ -21,6 +21,19 @@ extension ResourceGraph {
     }
   }
 
+  /// The address of a resource without any instance key, as a state lists dependencies.
+  func blockAddress(of node: NodeID) -> String {
+    guard let resource = resource(node) else { return address(of: node) }
+    var modules: [String] = []
+    var instance = model.moduleInstances[resource.module]
+    while let parent = instance.parent {
+      modules.insert("module.\(instance.name)", at: 0)
+      instance = model.moduleInstances[parent]
+    }
+    let mode = resource.mode == .data ? ["data"] : []
+    return (modules + mode + [model.types[resource.type], resource.name]).joined(separator: ".")
+  }
+
   /// The address with the name of the stack before it where there are several: `network/aws_vpc.main`.
   package func uniqueAddress(of node: NodeID) -> String {
     guard model.roots.count > 1 else { return address(of: node) }

@@ -112,6 +112,10 @@ extension ResourceGraph {
   }
 
   private func outputValue(_ node: NodeID, _ declared: JSONNode) -> Value {
+    if model.form == .state {
+      return (member("value", of: declared).map { model.decode($0) } ?? .null).marked(
+        sensitive: flag("sensitive", of: declared))
+    }
     guard isInRoot(node), model.form == .plan else {
       return model.evaluatedOutput(declared, inModule: moduleIndex(of: node))
     }

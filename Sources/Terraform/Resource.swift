@@ -1,3 +1,5 @@
+package import JSONSyntax
+
 /// One instance of a managed resource or a data source.
 package struct Resource: Sendable {
   package var mode: ResourceMode
@@ -13,4 +15,8 @@ package struct Resource: Sendable {
   package var body: MergedValue
   /// As in `registry.terraform.io/hashicorp/aws`, where the document says so.
   package var providerName: String?
+  /// The addresses that a state says it depends on.
+  package var dependencies: JSONNode?
+  /// The attributes that a state file marks as sensitive.
+  package var sensitiveNames: Set<String> = []
 }

@@ -58,7 +58,7 @@ import Testing
     try check("{", status: 2, says: "error[json-", "<stdin>:1:2")
     try check("[]", status: 2, says: "input-unknown", "a JSON array")
     try check(#"{"resource":{}}"#, status: 2, says: "input-empty")
-    try check(#"{"format_version":"1.0","values":{}}"#, status: 2, says: "input-unsupported", "state")
+    try check(#"{"format_version":"1.0","values":{}}"#, status: 2, says: "input-empty")
     try check(#"{"format_version":"2.0","planned_values":{}}"#, status: 2, says: "plan-format")
     try check(#"{"format_version":"1.2","planned_values":{}}"#, status: 2, says: "input-empty")
     try check(

@@ -118,4 +118,36 @@ import Testing
     try check(["graph", "DIR/cdk.tf.json", "--format", "mermaid"], says: "flowchart LR")
     try check(["graph", "DIR/none"], says: "error[input-unreadable]")
   }
+
+  @Test func oddForms() throws {
+    let change =
+      #"{"mode":"managed","type":"aws_db_instance","name":"x","change":{"actions":["create"],"after":{"publicly_accessible":true}}}"#
+    let plan = #"{"format_version":"1.2","resource_changes":[\#(change)]}"#
+    let files = [
+      "wrapped.json": #"{"plan":\#(plan)}"#, "data.json": #"{"plandata":\#(plan),"more":1}"#,
+      "command.json": "[command]/bin/terraform show -json\n\(plan)\n::debug::exited with 0\n",
+      "pretty.json": "Reading…\n{\n\(plan.dropFirst().dropLast())\n}\n", "lines.json": "\(plan)\n\n\(plan)\n",
+      "mixed.json": "\(plan)\n{}\n", "s.tfstate": #"{"version":4,"lineage":"l","serial":1,"resources":[]}"#,
+      "other.json": #"{"plan":{"x":1}}"#,
+    ]
+    let found = "aws_db_instance.x is publicly accessible"
+    try check(
+      ["check", "DIR/wrapped.json", "--format", "json"], files: files, says: found, "holds a plan in `plan`")
+    try check(
+      ["check", "DIR/data.json", "--format", "json"], files: files, says: found, "holds a plan in `plandata`")
+    try check(
+      ["check", "DIR/command.json", "--format", "json"], files: files, says: found,
+      "the plan on line 2 was read")
+    try check(
+      ["check", "DIR/pretty.json", "--format", "json"], files: files, says: found,
+      "the plan on line 2 was read")
+    try check(
+      ["check", "DIR/lines.json", "--format", "json"], files: files, says: found,
+      "a plan of its own on line 3")
+    try check(["graph", "DIR/lines.json"], files: files, says: "error[input-several]")
+    try check(["check", "DIR/mixed.json"], files: files, says: "error[json-")
+    try check(["check", "DIR/s.tfstate"], files: files, says: "error[input-empty]")
+    try check(
+      ["check", "DIR/other.json"], files: files, says: "error[input-unknown]", "found an object with `plan`")
+  }
 }

@@ -16,7 +16,21 @@ struct DependencyFinder {
   var keepsReferences = false
   private(set) var references: [(attribute: String, reference: Reference)] = []
 
-  init(_ graph: ResourceGraph) { self.graph = graph }
+  /// Of a state: its nodes by their identifiers, and by their addresses with and without instance keys.
+  private let identifiers: IdentifierIndex
+  private let byAddress: [String: [NodeID]]
+
+  init(_ graph: ResourceGraph) {
+    self.graph = graph
+    guard graph.model.form == .state else {
+      identifiers = IdentifierIndex()
+      byAddress = [:]
+      return
+    }
+    identifiers = IdentifierIndex(graph)
+    byAddress = Dictionary(
+      grouping: graph.nodes(of: .resource) + graph.nodes(of: .data), by: { graph.blockAddress(of: $0) })
+  }
 
   private var model: Model { graph.model }
 
@@ -43,7 +57,7 @@ struct DependencyFinder {
       for variable in graph.nodes(of: .variable)
       where graph.moduleIndex(of: variable) == module && !mentioned.contains(variable) && variable != from {
         let edge = Edge(from: from, to: variable, attribute: attribute, isCertain: false)
-        if seen.insert(edge).inserted { edges.append(edge) }
+        add(edge)
       }
     }
   }
@@ -53,13 +67,40 @@ struct DependencyFinder {
     for (attribute, expression) in graph.expressions(of: node) ?? [] {
       add(model.references(of: expression), attribute, node, context)
     }
+    if model.form == .state { addOfState(node) }
     guard let block = graph.blockNode(of: node) else { return }
+    if let written = model.source?.block(of: block) { addMeta(["lifecycle"], of: written, node, context) }
     addMeta(
       [
         "count", "for_each", "count_expression", "for_each_expression", "depends_on", "provisioner",
         "provisioners",
         "lifecycle", "connection",
       ], of: block, node, context)
+  }
+
+  /// What a resource of a state depends on: by the list that the state keeps, and by the identifiers that it holds.
+  private mutating func addOfState(_ node: NodeID) {
+    guard let resource = graph.resource(node) else { return }
+    for group in graph.sourceGroups(of: node) {
+      for source in group {
+        guard case .string(let text) = source.value.content else { continue }
+        let found = Set(identifiers.nodes(identifiedBy: text).map(\.node)).subtracting([node]).sorted()
+        for target in found {
+          add(
+            Edge(from: node, to: target, attribute: source.path.attribute ?? "", isCertain: found.count == 1))
+        }
+      }
+    }
+    let listed = resource.dependencies.map {
+      model.document.elements(of: $0).compactMap { model.document.string($0) }
+    }
+    for target in (listed ?? []).flatMap({ byAddress[$0] ?? [] }) where target != node {
+      add(Edge(from: node, to: target, attribute: "depends_on", isCertain: true))
+    }
+  }
+
+  private mutating func add(_ edge: Edge) {
+    if seen.insert(edge).inserted { edges.append(edge) }
   }
 
   private mutating func addMeta(_ names: [String], of block: JSONNode, _ node: NodeID, _ context: Context) {
@@ -115,8 +156,7 @@ struct DependencyFinder {
       }
       let found = targets(of: reference, context, isIndexed: isIndexed)
       for target in found.nodes where target != node {
-        let edge = Edge(from: node, to: target, attribute: attribute, isCertain: found.areCertain)
-        if seen.insert(edge).inserted { edges.append(edge) }
+        add(Edge(from: node, to: target, attribute: attribute, isCertain: found.areCertain))
       }
     }
   }

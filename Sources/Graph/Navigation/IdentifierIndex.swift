@@ -13,6 +13,9 @@ struct IdentifierIndex: Sendable {
 
   private var entries: [String: [Entry]] = [:]
 
+  /// An index of nothing.
+  init() {}
+
   init(_ graph: ResourceGraph) {
     for node in graph.nodes(of: .resource) + graph.nodes(of: .data) {
       for attribute in ["id", "arn"] {

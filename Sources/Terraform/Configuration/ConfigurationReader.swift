@@ -79,6 +79,7 @@ extension ConfigurationReader {
     let body = sources.folders[folder].body
     model.modules[module].body = body
     model.modules[module].isWhole = sources.folders[folder].isWhole
+    model.modules[module].path = path(of: module)
     addDeclarations(of: body, to: module)
     addBlocks("resource", .managed, of: body, module)
     addBlocks("data", .data, of: body, module)
@@ -91,6 +92,19 @@ extension ConfigurationReader {
       model.modules[module].children[call.name] =
         addModule(name: call.name, parent: module, call: block, target: target, around: around)
     }
+  }
+
+  /// The folder of a module, as its local source and those of the modules around lead to it.
+  private func path(of module: Int) -> String? {
+    guard let parent = model.modules[module].parent else { return "." }
+    guard let around = model.modules[parent].path, let call = model.modules[module].call,
+      let source = document.member("source", of: call).flatMap({ document.string($0) }), source.hasPrefix(".")
+    else { return nil }
+    var parts: [Substring] = []
+    for part in "\(around)/\(source)".split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 
   /// The address of a module without instance keys; empty for the root.

@@ -13,8 +13,9 @@ package enum DocumentKind: Hashable, Sendable {
 
 extension DocumentKind {
   /// Classifies a document by the keys of its top-level object.
-  package init(of document: JSONDocument) {
-    let root = document.root
+  package init(of document: JSONDocument) { self.init(of: document, at: document.root) }
+
+  private init(of document: JSONDocument, at root: JSONNode) {
     guard document.kind(of: root) == .object else {
       self = .other("a JSON \(document.kind(of: root))")
       return
@@ -36,6 +37,15 @@ extension DocumentKind {
       let keys = document.members(of: root).prefix(4).map { "`\(document.name(of: $0.key))`" }
       self = .other(keys.isEmpty ? "an empty object" : "an object with \(keys.joined(separator: ", "))")
     }
+  }
+
+  /// The plan that an object wraps, and the key of it, as in `{"plan": {…}}`; `nil` where it wraps none.
+  package static func wrappedPlan(in document: JSONDocument) -> (key: String, plan: JSONNode)? {
+    let found = ["plan", "plandata"].compactMap { key in
+      document.member(key, of: document.root).map { (key: key, plan: $0) }
+    }
+    guard found.count == 1, DocumentKind(of: document, at: found[0].plan) == .plan else { return nil }
+    return found[0]
   }
 
   /// The kind as reports name it.

@@ -102,7 +102,9 @@ extension Model {
   /// An attribute of a resource: as planned, or as configured.
   package func evaluatedAttribute(_ name: String, ofResource index: Int) -> Value {
     let resource = resources[index]
-    guard form != .state, let block = resource.block else { return attribute(name, of: resource.body) }
+    guard form != .state, let block = resource.block else {
+      return attribute(name, of: resource.body).marked(sensitive: resource.sensitiveNames.contains(name))
+    }
     let scope = ConfigurationScope(self, module: resource.module).inside(blocks[block].node, resource.key)
     if form == .configuration { return configuredAttribute(name, ofResource: index, in: scope) }
     return plannedAttribute(name, ofResource: index, in: scope)

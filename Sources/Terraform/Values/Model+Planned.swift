@@ -41,55 +41,20 @@ extension Model {
   private func told(
     _ planned: Value, _ name: String, ofResource index: Int, in scope: ConfigurationScope
   ) -> Value {
-    let expressions = resources[index].block.flatMap { blocks[$0].expressions }
-    let expression = expressions.flatMap { document.member(name, of: $0) ?? dynamicBlock(name, of: $0) }
-    guard let expression else {
-      guard case .unknown(let unknown) = planned.content, unknown.expression == nil else { return planned }
-      // What the provider computes is the same wherever it is referred to.
-      return Value(
-        .unknown(Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")),
-        isSensitive: planned.isSensitive)
+    guard let block = resources[index].block.map({ blocks[$0] }) else { return planned }
+    if let written = source?.blocks[block.node], let value = configuredAttribute(name, of: written, in: scope)
+    {
+      return refined(planned, with: value)
     }
-    // References alone do not tell what is made of them.
-    guard isConfiguration(expression) || holdsTemplate(expression) else { return planned }
-    return refined(planned, by: expression, in: scope)
-  }
-
-  /// What is known of a planned value by its expression: the ends of a text, what it encodes, what will give it.
-  private func refined(_ planned: Value, by expression: JSONNode, in scope: ConfigurationScope) -> Value {
-    switch planned.content {
-    case .unknown(let unknown): return refined(unknown, planned.isSensitive, by: expression, in: scope)
-    case .list(let elements):
-      let parts = self.parts(of: expression, count: elements.count, in: scope)
-      return parts.map { parts in
-        Value(
-          .list(zip(elements, parts).map { $0.anyUnknownReason == nil ? $0 : refined($0, with: $1) }),
-          isSensitive: planned.isSensitive, collection: planned.collection)
-      } ?? planned
-    case .object where !isBlocks(expression):
-      return refined(planned, with: evaluated(expression, in: scope))
-    default: return planned
+    if let expression = block.expressions.flatMap({ document.member(name, of: $0) }) {
+      // References alone do not tell what is made of them. A constant that is unknown when planned is a template.
+      return holdsTemplate(expression) ? refined(planned, with: evaluated(expression, in: scope)) : planned
     }
-  }
-
-  private func isBlocks(_ expression: JSONNode) -> Bool {
-    if case .blocks = scope(of: expression) { true } else { false }
-  }
-
-  private func refined(
-    _ unknown: Unknown, _ isSensitive: Bool, by expression: JSONNode, in scope: ConfigurationScope
-  ) -> Value {
-    // A constant of a plan that is unknown when planned can only be a template.
-    let value = evaluated(expression, in: scope)
-    return refined(Value(.unknown(unknown), isSensitive: isSensitive), with: value)
-  }
-
-  /// The values of the elements of an expression, where it has as many.
-  private func parts(of expression: JSONNode, count: Int, in scope: ConfigurationScope) -> [Value]? {
-    guard case .list(let elements) = evaluated(expression, in: scope).content, elements.count == count else {
-      return nil
-    }
-    return elements
+    guard case .unknown(let unknown) = planned.content, unknown.expression == nil else { return planned }
+    // What the provider computes is the same wherever it is referred to.
+    return Value(
+      .unknown(Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")),
+      isSensitive: planned.isSensitive)
   }
 
   /// A planned value with what an evaluated one tells of its unknown parts: what is planned is never doubted.
@@ -101,15 +66,33 @@ extension Model {
       return Value(.unknown(found), isSensitive: isSensitive)
     case (.unknown, .list), (.unknown, .object):
       return value.anyUnknownReason == nil ? planned : value.marked(sensitive: isSensitive)
-    case (.object(let members), .object(let found)):
+    case (.list(let elements), .list(let found)):
+      // Sets are reordered in a plan: elements belong together only where all that is known of them is the same.
+      guard elements.count == found.count, zip(elements, found).allSatisfy({ mayBe($0, $1) }) else {
+        return planned
+      }
       return Value(
-        .object(
-          Object(
-            members.members.map { member in
-              Object.Member(
-                member.name, found[member.name].map { refined(member.value, with: $0) } ?? member.value)
-            })), isSensitive: isSensitive, collection: planned.collection)
+        .list(zip(elements, found).map { refined($0, with: $1) }), isSensitive: isSensitive,
+        collection: planned.collection)
+    case (.object(let members), .object(let found)):
+      let told = members.members.map { member in
+        Object.Member(member.name, found[member.name].map { refined(member.value, with: $0) } ?? member.value)
+      }
+      return Value(.object(Object(told)), isSensitive: isSensitive, collection: planned.collection)
     default: return planned
+    }
+  }
+
+  /// Whether an evaluated value does not contradict a planned one.
+  private func mayBe(_ planned: Value, _ value: Value) -> Bool {
+    switch (planned.content, value.content) {
+    case (.unknown, _): return value.anyUnknownReason != nil
+    case (_, .unknown), (_, .null), (.null, _): return true
+    case (.list, .list): return true
+    case (.object(let members), .object(let found)):
+      return members.members.allSatisfy { member in found[member.name].map { mayBe(member.value, $0) } ?? true
+      }
+    default: return planned.unmarked == value.unmarked
     }
   }
 

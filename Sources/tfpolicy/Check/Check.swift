@@ -39,17 +39,20 @@ struct Check {
     let judge = InputJudge(
       policies: policies,
       reader: InputReader(
-        allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named),
+        allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named,
+        source: options.source),
       project: project, allowsEmpty: options.allowsEmpty, sources: sources)
     var waivers = Waivers(project.file.waivers, today: project.today)
-    let parts = options.inputs.map { input in
-      var part = Report()
-      let graph = judge.judge(input, into: &part)
-      if drawsGraphs, let graph, let name = part.inputs.first?.path {
-        pictures.append(ReportPicture(input: name, picture: GraphPicture(of: graph)))
+    let parts = options.inputs.flatMap { input in
+      judge.reader.readAll(input).map { read in
+        var part = Report()
+        let graph = judge.judge(read, into: &part)
+        if drawsGraphs, let graph, let name = part.inputs.first?.path {
+          pictures.append(ReportPicture(input: name, picture: GraphPicture(of: graph)))
+        }
+        waivers.apply(to: &part.findings, &part.summary)
+        return part
       }
-      waivers.apply(to: &part.findings, &part.summary)
-      return part
     }
     let hasConfiguration = parts.contains { $0.inputs.contains { $0.kind == "configuration" } }
     report.diagnostics += waivers.diagnostics { policy in

@@ -20,9 +20,8 @@ struct InputJudge {
   /// The files that plans were made of.
   var sources: SourceIndex?
 
-  /// Judges the input at `path` and adds what there is to say of it to `report`; the graph is `nil` where there is none.
-  func judge(_ path: String, into report: inout Report) -> ResourceGraph? {
-    let read = reader.read(path)
+  /// Judges an input and adds what there is to say of it to `report`; the graph is `nil` where there is none.
+  func judge(_ read: InputReader.Read, into report: inout Report) -> ResourceGraph? {
     report.diagnostics += read.diagnostics
     guard let model = read.model else { return nil }
     report.inputs += inputs(read, model)

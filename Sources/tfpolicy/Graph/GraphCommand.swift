@@ -37,13 +37,18 @@ struct GraphCommand: ParsableCommand {
   @OptionGroup(title: "Values of a configuration's variables")
   var variables: VariableArguments
 
+  @Option(
+    name: .customLong("source"),
+    help: ArgumentHelp("The folder with the JSON configuration that a plan was made of.", valueName: "path"))
+  var source: String?
+
   @Flag(name: .customLong("allow-partial"), help: "Accept plans that failed or leave something out.")
   var allowPartial = false
 
   func run() throws {
     let variables = VariableLoader.load(variables.options)
     let read = InputReader(
-      allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named
+      allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named, source: source
     ).read(input)
     let diagnostics = variables.diagnostics + read.diagnostics
     for diagnostic in diagnostics {

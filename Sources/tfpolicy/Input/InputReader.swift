@@ -10,6 +10,8 @@ struct InputReader {
   var inputs: [String: VariableInput] = [:]
   /// The variables among them that have to be declared.
   var namedInputs: Set<String> = []
+  /// The folder with the configuration that plans were made of.
+  var source: String?
 
   /// What was read of an input; `model` is `nil` where it could not be.
   struct Read {
@@ -20,34 +22,56 @@ struct InputReader {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// Reads an input that is one document; of several the first, with an error that says so.
   func read(_ path: String) -> Read {
+    let reads = readAll(path)
+    guard var first = reads.first, reads.count > 1 else { return reads.first ?? Read(name: path) }
+    first.diagnostics.append(
+      Diagnostic(.error, "input-several", "\(path) holds \(reads.count) plans, of which one is expected here")
+    )
+    return first
+  }
+
+  /// Reads an input; the plans that stand on lines of one text are inputs of their own.
+  func readAll(_ path: String) -> [Read] {
     var read = Read(name: path == "-" ? "<stdin>" : path)
     do throws(FileError) {
       if Folder.exists(at: path) {
         try readFolder(path, into: &read)
-      } else {
-        readDocument(try FileReader.document(at: path), into: &read)
+        return [read]
       }
+      return readText(try FileReader.document(at: path), read)
     } catch {
       read.diagnostics.append(
         Diagnostic(.error, "input-unreadable", "\(read.name) cannot be read: \(error.reason)"))
+      return [read]
     }
-    return read
   }
 
   /// What PowerShell's `>` makes of a plan is UTF-16: it is converted, and that is said.
-  private func readDocument(_ bytes: JSONBytes, into read: inout Read) {
-    var bytes = bytes
+  private func readText(_ bytes: JSONBytes, _ read: Read) -> [Read] {
+    var (bytes, read) = (bytes, read)
     var (document, problems) = JSONDocument.read(bytes, file: read.name)
     if problems.first?.id == "json-utf16", let converted = bytes.convertedFromUTF16() {
       bytes = converted
       (document, problems) = JSONDocument.read(bytes, file: read.name)
       read.diagnostics.append(Diagnostic(.note, "json-utf16", "\(read.name) is UTF-16 and was read as such"))
     }
-    guard let document else { return read.diagnostics += problems }
+    guard let document else { return readLoose(bytes, problems, read) }
+    readDocument(document, bytes, problems, into: &read)
+    return [read]
+  }
+
+  private func readDocument(
+    _ document: JSONDocument, _ bytes: JSONBytes, _ problems: [Diagnostic], into read: inout Read
+  ) {
     read.kind = DocumentKind(of: document)
-    if read.kind == .configuration, !ModuleSources.localSources(in: document).isEmpty {
+    switch read.kind {
+    case .configuration where !ModuleSources.localSources(in: document).isEmpty:
       return readConfiguration(bytes, into: &read)
+    case .plan:
+      if let source, readPlan(bytes, with: source, into: &read) { return }
+    default: break
     }
     read.diagnostics += problems.map { allowed($0) }
     readModel(document, into: &read)
@@ -61,8 +85,20 @@ struct InputReader {
     case .configuration:
       let (model, problems) = ConfigurationReader.read(document, isWhole: isWhole(read.name), inputs: inputs)
       take(model, problems, into: &read)
-    case .state, .stateFile, .other:
-      read.diagnostics.append(refusal(of: read.kind, document.place(of: document.root)))
+    case .state:
+      let (model, problems) = StateReader.read(document)
+      take(model, problems, into: &read)
+    case .stateFile:
+      let (model, problems) = StateReader.readFile(document)
+      take(model, problems, into: &read)
+    case .other(let found):
+      guard let (key, plan) = DocumentKind.wrappedPlan(in: document) else {
+        return read.diagnostics.append(refusal(of: found, document.place(of: document.root)))
+      }
+      read.kind = .plan
+      note("\(read.name) holds a plan in `\(key)`, which was read", of: &read)
+      let (model, problems) = PlanReader.read(document, root: plan)
+      take(model, problems, into: &read)
     }
   }
 
@@ -70,6 +106,37 @@ struct InputReader {
     read.model = model
     read.diagnostics += problems.map { allowed($0) }
     if let model, model.form == .configuration { read.diagnostics += undeclared(in: model) }
+  }
+}
+
+// MARK: - Texts that are no JSON as a whole
+
+extension InputReader {
+  /// What a wrapper printed around a document is left out, several plans are read one by one; both is said.
+  private func readLoose(_ bytes: JSONBytes, _ problems: [Diagnostic], _ read: Read) -> [Read] {
+    let parts = LooseText(bytes, file: read.name).parts
+    let kinds = parts.map { DocumentKind(of: $0.document) }
+    guard !parts.isEmpty, kinds.allSatisfy({ $0 == .plan }) || kinds == [.state] else {
+      var read = read
+      read.diagnostics += problems
+      return [read]
+    }
+    return zip(parts, kinds).map { part, kind in
+      var one = read
+      one.kind = kind
+      if parts.count > 1 {
+        one.name = "\(read.name):\(part.line)"
+        note("\(read.name) has a plan of its own on line \(part.line), which was read", of: &one)
+      } else {
+        note("\(read.name) has more than JSON: the \(kind.name) on line \(part.line) was read", of: &one)
+      }
+      readModel(part.document, into: &one)
+      return one
+    }
+  }
+
+  private func note(_ message: String, of read: inout Read) {
+    read.diagnostics.append(Diagnostic(.note, "input-unwrapped", message))
   }
 }
 
@@ -82,6 +149,21 @@ extension InputReader {
     let base = read.name == "<stdin>" ? nil : Folder.parent(of: read.name)
     loader.addRoot(file: (read.name, bytes), in: base, isWhole: isWhole(read.name), inputs: inputs)
     readModules(loader, into: &read)
+  }
+
+  /// A plan with the JSON configuration beside it; `false` where there is none to join.
+  private func readPlan(_ bytes: JSONBytes, with source: String, into read: inout Read) -> Bool {
+    guard let folder = try? ModuleFolder(source), !folder.files.isEmpty else { return false }
+    var loader = ModuleLoader(plan: (read.name, bytes))
+    guard (try? loader.addRoot(folder, inputs: [:])) != nil else { return false }
+    let (document, sources, problems) = loader.read()
+    read.diagnostics += problems.map { allowed($0) }
+    guard let document, let sources,
+      let plan = document.elements(of: document.root).lazy.flatMap({ document.elements(of: $0) }).first
+    else { return true }
+    let (model, more) = PlanReader.read(document, root: plan)
+    take(model.map { $0.joined(to: sources) }, more, into: &read)
+    return true
   }
 
   /// The stacks of `cdktf synth` are one input, since they refer to one another.
@@ -144,21 +226,13 @@ extension InputReader {
     }
   }
 
-  private func refusal(of kind: DocumentKind, _ place: Place) -> Diagnostic {
-    let help = """
-      tfpolicy reads plans (terraform plan -out tfplan && terraform show -json tfplan > plan.json) and JSON \
-      configurations (cdk.tf.json, *.tf.json)
-      """
-    let start = Place(file: place.file, start: place.start, end: place.start)
-    switch kind {
-    case .other(let found):
-      return Diagnostic(
-        .error, "input-unknown", "expected a Terraform plan or configuration, found \(found)", at: start,
-        help: help)
-    default:
-      return Diagnostic(
-        .error, "input-unsupported", "this is a Terraform \(kind.name), which this version does not judge",
-        at: start, help: help)
-    }
+  private func refusal(of found: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "input-unknown", "expected a Terraform plan, configuration or state, found \(found)",
+      at: Place(file: place.file, start: place.start, end: place.start),
+      help: """
+        tfpolicy reads plans and states (terraform show -json), JSON configurations (cdk.tf.json, *.tf.json) and \
+        *.tfstate
+        """)
   }
 }

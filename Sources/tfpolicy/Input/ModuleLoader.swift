@@ -15,13 +15,14 @@ struct ModuleLoader {
   }
 
   private var folders: [Found] = []
+  /// A plan that is read as one document with its configuration.
+  private var plan: File?
   private var roots: [ModuleSources.Root] = []
   /// The folders that sources led to, by path.
   private var indices: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Whether nothing but one file was found, which then is a document on its own.
-  var isOneFile: Bool { folders.count == 1 && folders[0].files.count == 1 }
+  init(plan: File? = nil) { self.plan = plan }
 
   /// Adds a root of one file; `base` is the folder that its local sources start from, `nil` where there is none.
   mutating func addRoot(
@@ -42,12 +43,14 @@ struct ModuleLoader {
     addTargets(of: index, in: folder.path)
   }
 
-  /// Reads all that was found as one document; `nil` where a file is no JSON, which the diagnostics say.
+  /// Reads all that was found as one document, a plan first; `nil` where a file is no JSON, which the diagnostics say.
   consuming func read() -> (document: JSONDocument?, sources: ModuleSources?, diagnostics: [Diagnostic]) {
-    let (document, problems) = JSONDocument.read(joining: folders.map(\.files))
+    let plans = plan.map { [[$0]] } ?? []
+    let (document, problems) = JSONDocument.read(joining: plans + folders.map(\.files))
     let all = diagnostics + problems
     guard let document else { return (nil, nil, all) }
-    let found = zip(folders, document.elements(of: document.root)).map { folder, body in
+    let bodies = document.elements(of: document.root).dropFirst(plans.count)
+    let found = zip(folders, bodies).map { folder, body in
       ModuleSources.Folder(body: body, isWhole: folder.isWhole, targets: folder.targets)
     }
     return (document, ModuleSources(folders: found, roots: roots), all)

@@ -141,8 +141,9 @@ extension ConfigurationScope {
 
   /// The value of an output of the module.
   func output(_ node: JSONNode) -> Value {
-    let key = model.isConfiguration(node) ? "value" : "expression"
-    guard let expression = model.document.member(key, of: node) else { return .null }
+    let written = model.written(node)
+    guard let expression = model.document.member(written == nil ? "expression" : "value", of: written ?? node)
+    else { return .null }
     let value = once(expression, in: outside) { model.evaluated(expression, in: $0) }
     return value.marked(sensitive: flag("sensitive", of: node) ?? false)
   }
