@@ -12,7 +12,8 @@ struct Tfpolicy: ParsableCommand {
       """,
     version: "tfpolicy \(version)",
     subcommands: [
-      CheckCommand.self, TestCommand.self, PoliciesCommand.self, ExplainCommand.self, GraphCommand.self,
+      CheckCommand.self, TestCommand.self, ValidateCommand.self, PoliciesCommand.self, ExplainCommand.self,
+      GraphCommand.self,
     ])
 
   /// The version of this build.

@@ -1,4 +1,4 @@
-import PolicyLanguage
+import Diagnostics
 
 /// Which files of a folder are policies, and which are their tests.
 enum PolicyFiles {
@@ -22,6 +22,18 @@ enum PolicyFiles {
   }
 
   static func isTest(_ path: String) -> Bool { path.hasSuffix(".test.yaml") || path.hasSuffix(".test.yml") }
+
+  /// Whether a text is meant as policies: a key of theirs, or one that is nearly such a key, stands at its outermost level.
+  static func looksLikePolicy(_ text: [UInt8]) -> Bool {
+    let keys = ["policies", "define", "views", "extend", "parameters"]
+    return text.split(separator: UInt8(ascii: "\n")).contains { line in
+      guard let end = line.firstIndex(of: UInt8(ascii: ":")), let first = line.first,
+        first > UInt8(ascii: " "), first != UInt8(ascii: "#")
+      else { return false }
+      let word = String(decoding: line[..<end], as: UTF8.self)
+      return keys.contains(word) || nearestWord(to: word, among: keys) != nil
+    }
+  }
 
   /// Whether a path from the folder of policies leads through one of cases.
   private static func isCase(_ path: Substring) -> Bool {

@@ -14,6 +14,13 @@ struct LoadedProject {
   var parameters: [(name: String, text: String)] = []
   var today = Day(secondsSince1970: Clock.secondsSince1970)
 
+  /// The policies that are the project's own, and so have tests: those of the file that are in no pack of tfpolicy, or else
+  /// the folder `policies`.
+  var ownPolicies: [String] {
+    let own = policies.filter { !$0.hasPrefix("builtin:") }
+    return own.isEmpty ? ["policies"] : own
+  }
+
   var adjustments: Adjustments { Adjustments(file) }
 
   /// What is set for parameters of policies: where both set one, the call's value counts, which is the later.

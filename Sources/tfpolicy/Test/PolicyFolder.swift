@@ -39,14 +39,7 @@ enum PolicyFolder {
       guard PolicyFiles.isPolicy(name), !name.hasPrefix("."),
         let text = try? FileReader.policy(at: "\(folder)/\(name)")
       else { return false }
-      return hasKey(text)
-    }
-  }
-
-  /// Whether a key of a policy file stands at the start of a line: other YAML may stand beside policies.
-  private static func hasKey(_ text: [UInt8]) -> Bool {
-    text.split(separator: UInt8(ascii: "\n")).contains { line in
-      ["policies:", "define:", "views:", "extend:"].contains { line.starts(with: $0.utf8) }
+      return PolicyFiles.looksLikePolicy(text)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Findings
 import PolicyTesting
 import Reporting
@@ -12,6 +13,8 @@ struct TestCommand: ParsableCommand {
       Runs every *.test.yaml: each case judges a configuration or a plan by one policy and compares all that fails or is
       unknown with what is expected. docs/testing-policies.md describes the files.
 
+      Without paths it runs those of the policies that .tfpolicy.yaml names, or else of policies/.
+
       Exit status: 0 all cases pass, 1 a case fails, 2 a case could not be run.
 
       Examples:
@@ -21,8 +24,11 @@ struct TestCommand: ParsableCommand {
         tfpolicy test --format junit > tests.xml
       """)
 
-  @Argument(help: ArgumentHelp("Test files and folders of them (default: policies).", valueName: "path"))
+  @Argument(help: ArgumentHelp("Test files and folders of them.", valueName: "path"))
   var paths: [String] = []
+
+  @OptionGroup(title: "The project")
+  var project: ProjectArguments
 
   @Flag(name: .customLong("verbose"), help: "List the cases that pass, too.")
   var isVerbose = false
@@ -37,7 +43,12 @@ struct TestCommand: ParsableCommand {
   var color: Terminal.ColourChoice = .auto
 
   func run() throws {
-    let run = TestRun(paths.isEmpty ? ["policies"] : paths, collectsCoverage: showsCoverage)
+    let (project, problems) = ProjectLoader.load(project.options)
+    Terminal.show(problems)
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      throw ExitCode(Gate.Status.notJudged.rawValue)
+    }
+    let run = TestRun(paths.isEmpty ? project.ownPolicies : paths, collectsCoverage: showsCoverage)
     let style = TextStyle(usesColour: Terminal.usesColour(color), width: Terminal.width)
     Terminal.show(run.diagnostics)
     if !run.results.isEmpty || format != .text {

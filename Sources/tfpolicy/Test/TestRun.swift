@@ -51,9 +51,8 @@ struct TestRun {
       diagnostics += problems
       guard let file else { return }
       let loaded = policies.policies(for: path)
-      for diagnostic in loaded.diagnostics where !diagnostics.contains(diagnostic) {
-        diagnostics.append(diagnostic)
-      }
+      let mistakes = loaded.diagnostics.filter { $0.severity == .error }
+      diagnostics += mistakes.filter { !diagnostics.contains($0) }
       guard let policies = loaded.policies else { return }
       for test in file.cases { run(test, of: file, policies) }
     } catch {

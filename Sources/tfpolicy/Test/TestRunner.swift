@@ -48,11 +48,7 @@ struct TestRunner {
     if let policy = policies.policies.first(where: { $0.id == test.policy.text }) { return .policy(policy) }
     if let rule = IntegrityRule(rawValue: test.policy.text) { return .integrity(rule) }
     let known = policies.policies.map(\.id) + IntegrityRule.allCases.map(\.rawValue)
-    let nearest = nearestWord(to: test.policy.text, among: known).map { "did you mean `\($0)`?" }
-    result.diagnostics.append(
-      Diagnostic(
-        .error, "test-unknown-policy", "there is no policy `\(test.policy.text)`", at: test.policy.place,
-        help: nearest ?? "a test can be about a policy of the pack that its file stands in"))
+    result.diagnostics.append(.unknownPolicy(test.policy, known: known))
     return nil
   }
 
@@ -115,5 +111,15 @@ struct TestRunner {
       let rulings = Set(findings.map { Ruling($0.verdict == .fail ? .fail : .unknown, $0.address) })
       return (rulings.sorted { $0.address < $1.address }, findings)
     }
+  }
+}
+
+extension Diagnostic {
+  /// A case is about a policy that is not there.
+  static func unknownPolicy(_ policy: TestCase.Text, known: [String]) -> Diagnostic {
+    let nearest = nearestWord(to: policy.text, among: known).map { "did you mean `\($0)`?" }
+    return Diagnostic(
+      .error, "test-unknown-policy", "there is no policy `\(policy.text)`", at: policy.place,
+      help: nearest ?? "a test can be about a policy of the pack that its file stands in")
   }
 }

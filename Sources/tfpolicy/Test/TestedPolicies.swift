@@ -17,11 +17,22 @@ struct TestedPolicies {
     var parameters: String
   }
 
+  /// Files that were named as policies.
+  private var named: Set<String> = []
   private var known: [Key: Loaded] = [:]
 
   /// The policies that a test file can be about, with the parameters of a case.
   mutating func policies(for testFile: String, _ test: TestCase? = nil) -> Loaded {
-    let folder = PolicyFolder.around(Folder.parent(of: testFile) ?? ".")
+    policies(in: PolicyFolder.around(Folder.parent(of: testFile) ?? "."), test)
+  }
+
+  /// The policies of a pack or of a folder of packs; `files` of it are policies whatever they look like.
+  mutating func policies(in folder: String, including files: [String]) -> Loaded {
+    named.formUnion(files)
+    return policies(in: folder, nil)
+  }
+
+  private mutating func policies(in folder: String, _ test: TestCase?) -> Loaded {
     let key = Key(folder: folder, parameters: test?.parameterText ?? "")
     if let loaded = known[key] { return loaded }
     let settings = (test?.parameters ?? []).map { parameter in
@@ -44,7 +55,11 @@ struct TestedPolicies {
     do throws(FileError) {
       var files: [PolicyFile] = []
       for path in try PolicyFiles.policies(below: folder) {
-        files.append(PolicyFile(name: path, text: try FileReader.policy(at: path)))
+        let text = try FileReader.policy(at: path)
+        // Other YAML may stand beside policies that nobody put into a folder of their own.
+        if named.contains(path) || PolicyFiles.looksLikePolicy(text) {
+          files.append(PolicyFile(name: path, text: text))
+        }
       }
       return PolicyFolder.isFolderOfPacks(folder)
         ? compile(files, settings) : compileWithPacks(files, settings)
@@ -65,6 +80,6 @@ struct TestedPolicies {
 
   private func compile(_ files: [PolicyFile], _ settings: [ParameterSetting]) -> Loaded {
     let (policies, diagnostics) = PolicyCompiler.compile(files, parameters: settings)
-    return Loaded(policies: policies, diagnostics: diagnostics.filter { $0.severity == .error })
+    return Loaded(policies: policies, diagnostics: diagnostics)
   }
 }
