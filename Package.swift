@@ -110,6 +110,10 @@ let package = Package(
         "Diagnostics", "Findings", "Graph", "JSONSyntax", "Patterns", "Terraform", "YAMLSyntax",
       ],
       swiftSettings: safe),
+    .target(
+      name: "FileSchemas",
+      dependencies: ["Findings", "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "YAMLSyntax"],
+      swiftSettings: safe),
     .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
     .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
@@ -119,7 +123,7 @@ let package = Package(
       name: "tfpolicy",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Diagnostics", "Evaluation", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
+        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
         "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "SourcePlaces",
         "Terraform", "YAMLSyntax",
       ],
@@ -147,6 +151,8 @@ let package = Package(
       name: "ProjectTests",
       dependencies: ["Diagnostics", "Findings", "Graph", "JSONSyntax", "Project", "Terraform"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FileSchemasTests", dependencies: ["FileSchemas", "PolicyLanguage"], swiftSettings: strict),
     .testTarget(
       name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],
       swiftSettings: strict),

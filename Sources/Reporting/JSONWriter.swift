@@ -1,7 +1,7 @@
 /// Writes JSON, members in the order in which they come.
-struct JSONWriter {
+package struct JSONWriter {
   /// What can be written.
-  indirect enum Element {
+  package indirect enum Element {
     case null
     case bool(Bool)
     case number(Int)
@@ -18,7 +18,7 @@ struct JSONWriter {
   private let isLine: Bool
 
   /// The text of an element with two spaces of indentation, and with a newline at its end.
-  static func write(_ element: Element) -> String {
+  package static func write(_ element: Element) -> String {
     var writer = JSONWriter(isLine: false)
     writer.append(element, depth: 0)
     return writer.text + "\n"

@@ -12,8 +12,8 @@ struct Tfpolicy: ParsableCommand {
       """,
     version: "tfpolicy \(version)",
     subcommands: [
-      CheckCommand.self, TestCommand.self, ValidateCommand.self, PoliciesCommand.self, ExplainCommand.self,
-      GraphCommand.self,
+      CheckCommand.self, ExplainCommand.self, GraphCommand.self, PoliciesCommand.self, TestCommand.self,
+      ValidateCommand.self, InitCommand.self, SchemaCommand.self,
     ])
 
   /// The version of this build.

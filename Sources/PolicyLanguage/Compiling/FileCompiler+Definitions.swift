@@ -3,7 +3,7 @@ import Values
 import YAMLSyntax
 
 extension FileCompiler {
-  private static let definitionKeys = KeySet("a definition", ["about", "arguments", "holds"])
+  static let definitionKeys = KeySet("a definition", ["about", "arguments", "holds"])
 
   mutating func compileDefinitions(_ node: YAMLNode.ID) {
     guard let entries = yaml.entries(node) else {

@@ -2,7 +2,7 @@ import Diagnostics
 import YAMLSyntax
 
 extension FileCompiler {
-  private static let extensionKeys = KeySet("an extension", ["for", "fields", "sensitive"])
+  static let extensionKeys = KeySet("an extension", ["for", "fields", "sensitive"])
 
   mutating func compileExtensions(_ node: YAMLNode.ID) {
     for element in list(node, of: "extensions") ?? [] { compileExtension(element) }

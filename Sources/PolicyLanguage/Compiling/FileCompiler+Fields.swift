@@ -3,7 +3,7 @@ import YAMLSyntax
 
 extension FileCompiler {
   /// The ways to write a field that is no path.
-  private enum FieldWord: String, CaseIterable {
+  enum FieldWord: String, CaseIterable {
     case firstOf = "first_of"
     case merge, value
     case portSet = "port_set"

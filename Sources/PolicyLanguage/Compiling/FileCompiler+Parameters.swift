@@ -8,7 +8,7 @@ struct BoundParameter {
 }
 
 extension FileCompiler {
-  private static let parameterKeys = KeySet("a parameter", ["type", "default", "description"])
+  static let parameterKeys = KeySet("a parameter", ["type", "default", "description"])
 
   /// The parameters that the file declares, with their defaults.
   mutating func compileParameters() -> [BoundParameter] {

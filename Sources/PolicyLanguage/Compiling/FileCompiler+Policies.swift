@@ -3,7 +3,7 @@ import Findings
 import YAMLSyntax
 
 extension FileCompiler {
-  private static let policyKeys = KeySet(
+  static let policyKeys = KeySet(
     "a policy",
     [
       "id", "title", "severity", "for", "when", "require", "forbid", "message", "rationale", "fix",

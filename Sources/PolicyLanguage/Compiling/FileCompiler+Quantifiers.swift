@@ -28,7 +28,7 @@ extension FileCompiler {
     let first = entries.first { keyword($0)?.isQuantifier == true }
     parts.quantifier = first.flatMap { entry in keyword(entry).map { ($0, entry) } }
     guard let first, let word = parts.quantifier?.word else { return parts }
-    let allowed = self.allowed(beside: word)
+    let allowed = FileCompiler.allowed(beside: word)
     for entry in entries where entry != first {
       guard let other = keyword(entry), allowed.contains(other) else {
         reportStranger(entry, beside: word, allowed)
@@ -39,7 +39,7 @@ extension FileCompiler {
     return parts
   }
 
-  private func allowed(beside word: Keyword) -> [Keyword] {
+  static func allowed(beside word: Keyword) -> [Keyword] {
     switch word {
     case .numberOf: [.where, .is, .distinct]
     case .none: [.where, .is, .satisfies]

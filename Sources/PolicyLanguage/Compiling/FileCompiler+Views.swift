@@ -2,7 +2,7 @@ import Diagnostics
 import YAMLSyntax
 
 extension FileCompiler {
-  private static let sourceKeys = KeySet("a source of rows", ["each", "where", "fields", "expand"])
+  static let sourceKeys = KeySet("a source of rows", ["each", "where", "fields", "expand"])
 
   mutating func compileViews(_ node: YAMLNode.ID) {
     guard let entries = yaml.entries(node) else {

@@ -26,7 +26,7 @@ struct FileCompiler: NodeReader {
     self.instances = instances
   }
 
-  private static let keys = KeySet(
+  static let keys = KeySet(
     "a policy file", ["parameters", "policies", "define", "views", "extend"], notYet: ["tests"])
 
   mutating func compileFile() {

@@ -16,6 +16,18 @@ enum FileWriter {
     try put(text, into: path, mode: O_APPEND)
   }
 
+  /// Writes a new file, in folders that are made for it; one that is there already is an error.
+  static func create(_ path: String, with text: String) throws(FileError) {
+    try makeFolders(for: path)
+    try put(text, into: path, mode: O_EXCL)
+  }
+
+  private static func makeFolders(for path: String) throws(FileError) {
+    guard let parent = Folder.parent(of: path), !Folder.exists(at: parent) else { return }
+    try makeFolders(for: parent)
+    guard unsafe mkdir(parent, 0o755) == 0 else { throw .lastOfSystem }
+  }
+
   private static func put(_ text: String, into path: String, mode: Int32) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | mode, 0o644)
     guard descriptor >= 0 else { throw .lastOfSystem }
