@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Findings
 
 /// The command `tfpolicy`.
@@ -31,8 +32,26 @@ struct Tfpolicy: ParsableCommand {
     } catch let status as ExitCode {
       endProcess(with: status.rawValue)
     } catch {
+      let word = CommandLine.arguments.dropFirst().first ?? ""
+      if let mistake = mistake(in: word) {
+        write(mistake, to: .error)
+        endProcess(with: Gate.Status.notJudged.rawValue)
+      }
       exit(reporting: error)
     }
+  }
+
+  /// What is said of the first word of a call that is no command; `nil` where it is one, or an option.
+  static func mistake(in word: String) -> String? {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }.sorted()
+    guard !word.isEmpty, !word.hasPrefix("-"), !(commands + ["help"]).contains(word) else { return nil }
+    let nearest = nearestWord(to: word, among: commands).map { "Did you mean '\($0)'?" }
+    return """
+      Error: There is no command '\(word)'. \(nearest ?? "Commands: \(commands.joined(separator: ", ")).")
+      Usage: tfpolicy <command>
+        See 'tfpolicy --help' for more information.
+
+      """
   }
 
   /// Help and version go to standard output with status 0, mistakes in the call to standard error with status 2.

@@ -44,6 +44,32 @@ import Testing
     #expect(result.error.contains("Error") || result.error.contains("USAGE"))
   }
 
+  @Test func misspeltCommands() throws {
+    let near = try Command.run("chekc", "plan.json")
+    #expect(near.status == 2)
+    #expect(near.error.hasPrefix("Error: There is no command 'chekc'. Did you mean 'check'?"))
+    let far = try Command.run("destroy")
+    #expect(far.status == 2)
+    #expect(far.error.contains("Commands: check, explain, graph, init, policies, schema, test, validate."))
+    #expect(try Command.run("check", "--polices", "x", "y").error.contains("Did you mean '--policies'?"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let result = try Command.run("--generate-completion-script", shell)
+    #expect(result.status == 0)
+    for word in ["check", "explain", "validate", "policies", "sarif"] {
+      #expect(result.output.contains(word))
+    }
+  }
+
+  @Test(arguments: ["check", "explain", "graph", "init", "policies", "schema", "test", "validate"])
+  func everyCommandHasHelpWithExamples(command: String) throws {
+    let result = try Command.run(command, "--help")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Examples:\n  tfpolicy \(command)"))
+  }
+
   @Test func answers() throws {
     let version = try Command.run("--version")
     #expect(version.status == 0)

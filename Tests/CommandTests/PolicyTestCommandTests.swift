@@ -96,6 +96,32 @@ import Testing
       ], status: 0, says: ["2 passed"])
   }
 
+  @Test func waivers() throws {
+    let comment = #"{ tfpolicy: { policy: queue-encrypted, reason: r, expires: "2026-06-30" } }"#
+    func test(today: String, expect: String) -> [String: String] {
+      [
+        "queue.test.yaml": """
+        tests:
+          - name: waived
+            policy: queue-encrypted
+            config: { resource: { aws_sqs_queue: { a: { "//": \(comment) }, b: {} } } }
+            \(today)
+            expect: \(expect)
+        """
+      ]
+    }
+    try check(
+      test(today: "today: 2026-06-30", expect: "{ waived: aws_sqs_queue.a, fail: aws_sqs_queue.b }"),
+      status: 0)
+    try check(
+      test(today: "today: 2026-07-01", expect: "{ fail: [aws_sqs_queue.a, aws_sqs_queue.b] }"), status: 0)
+    try check(test(today: "", expect: "{ fail: [aws_sqs_queue.a, aws_sqs_queue.b] }"), status: 0)
+    try check(
+      test(today: "today: 2026-06-30", expect: "{ fail: aws_sqs_queue.b }"), status: 1,
+      says: ["aws_sqs_queue.a: not expected, found waived"])
+    try check(test(today: "today: someday", expect: "{ fail: [] }"), status: 2, says: ["expected a day"])
+  }
+
   @Test func formats() throws {
     let test = QueuePolicy.test(expect: "{ fail: [] }")
     try check(

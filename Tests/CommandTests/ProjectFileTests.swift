@@ -67,7 +67,7 @@ import Testing
     try check(
       rules
         + "disable: [{ policy: closed, reason: r }, { policy: terraform-undeclared-reference, reason: r }]",
-      status: 0, says: ["0 policies"])
+      status: 2, says: ["error[no-policy]: every policy that was loaded is disabled"])
     try check(
       "disable: [{ policy: aws-db-not-pubic, reason: r }]", status: 2,
       says: [

@@ -1,6 +1,5 @@
 import Diagnostics
 import Findings
-import Integrity
 import Project
 import Reporting
 
@@ -35,6 +34,10 @@ struct Check {
     let (sources, mistakes) = SourceFolder.index(at: options.source)
     report.diagnostics = problems + diagnostics + variables.diagnostics + mistakes
     guard let policies else { return report }
+    // Nothing is judged then, which must not look like a pass.
+    if policies.count == 0 {
+      report.diagnostics.append(Diagnostic(.error, "no-policy", "every policy that was loaded is disabled"))
+    }
     report.summary.policies = policies.count
     let judge = InputJudge(
       policies: policies,
@@ -55,9 +58,8 @@ struct Check {
       }
     }
     let hasConfiguration = parts.contains { $0.inputs.contains { $0.kind == "configuration" } }
-    report.diagnostics += waivers.diagnostics { policy in
-      guard project.adjustments.asks(policy) else { return false }
-      return policies.ids.contains(policy) || (hasConfiguration && IntegrityRule(rawValue: policy) != nil)
+    report.diagnostics += waivers.diagnostics {
+      policies.expectsUse(ofWaiverFor: $0, checksIntegrity: hasConfiguration)
     }
     report.add(parts)
     return report

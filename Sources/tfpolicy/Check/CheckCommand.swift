@@ -20,13 +20,16 @@ struct CheckCommand: ParsableCommand {
         tfpolicy check plan.json --output sarif=tfpolicy.sarif --output html=tfpolicy.html
       """)
 
-  @Argument(help: ArgumentHelp("Plans and configurations as JSON; - for standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("Plans and configurations as JSON; - for standard input.", valueName: "input"),
+    completion: .file())
   var inputs: [String]
 
   @Option(
     name: .customLong("policies"), parsing: .singleValue,
     help: ArgumentHelp(
-      "A policy file, a folder of them, or a pack; may be repeated.", valueName: "path|builtin:name"))
+      "A policy file, a folder of them, or a pack; may be repeated.", valueName: "path|builtin:name"),
+    completion: .file())
   var policies: [String] = []
 
   @Option(name: .customLong("format"), help: "The format of the report.")
@@ -36,7 +39,7 @@ struct CheckCommand: ParsableCommand {
     name: .customLong("source"),
     help: ArgumentHelp(
       "The folder of the configuration that a plan was made of: findings then have its files and lines.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var source: String?
 
   @Option(

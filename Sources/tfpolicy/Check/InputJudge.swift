@@ -74,10 +74,7 @@ struct InputJudge {
     var waivers = Waivers(rules, today: project.today)
     waivers.apply(to: &outcome.findings, &outcome.summary)
     return mistakes
-      + waivers.diagnostics { policy in
-        let isLoaded = policies.ids.contains(policy) || IntegrityRule(rawValue: policy) != nil
-        return isLoaded && project.adjustments.asks(policy)
-      }
+      + waivers.diagnostics { policies.expectsUse(ofWaiverFor: $0, checksIntegrity: checksIntegrity) }
   }
 
   private func empty(_ name: String) -> Diagnostic {

@@ -26,7 +26,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The id of a policy, or of a rule of integrity.")
   var policy: String
 
-  @Argument(help: ArgumentHelp("A plan or a configuration; - for standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("A plan or a configuration; - for standard input.", valueName: "input"),
+    completion: .file())
   var input: String?
 
   @Argument(help: ArgumentHelp("The address of one subject.", valueName: "address"))

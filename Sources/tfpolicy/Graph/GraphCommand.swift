@@ -21,7 +21,8 @@ struct GraphCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A plan or a configuration as JSON; - for standard input.", valueName: "input"))
+    help: ArgumentHelp("A plan or a configuration as JSON; - for standard input.", valueName: "input"),
+    completion: .file())
   var input: String
 
   @Option(name: .customLong("format"), help: "The format of the graph.")

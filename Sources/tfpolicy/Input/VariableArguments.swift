@@ -9,7 +9,8 @@ struct VariableArguments: ParsableArguments {
 
   @Option(
     name: .customLong("var-file"), parsing: .singleValue,
-    help: ArgumentHelp("A *.tfvars.json with values of variables; may be repeated.", valueName: "path"))
+    help: ArgumentHelp("A *.tfvars.json with values of variables; may be repeated.", valueName: "path"),
+    completion: .file())
   var files: [String] = []
 
   @Flag(name: .customLong("env-vars"), help: "Read the values of variables from TF_VAR_… of the environment.")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import Graph
+import Integrity
 import Packs
 import PolicyLanguage
 import Project
@@ -22,6 +23,13 @@ struct LoadedPolicies {
   private let parameters: [ParameterSetting]
   /// How many policies there are, those included that no document concerns.
   var count: Int { ids.count { adjustments.asks($0) } }
+
+  /// Whether a waiver of a policy should have met something: the policy was asked, or there is none of that name at all.
+  func expectsUse(ofWaiverFor policy: String, checksIntegrity: Bool) -> Bool {
+    if !adjustments.asks(policy) { return false }
+    if IntegrityRule(rawValue: policy) != nil { return checksIntegrity }
+    return ids.contains(policy) || !Pack.all.contains { $0.files.contains { $0.policies.contains(policy) } }
+  }
 
   init(_ policies: PolicySet, _ adjustments: Adjustments) {
     self.adjustments = adjustments

@@ -5,7 +5,8 @@ struct PolicyArguments: ParsableArguments {
   @Option(
     name: .customLong("policies"), parsing: .singleValue,
     help: ArgumentHelp(
-      "A policy file, a folder of them, or a pack; may be repeated.", valueName: "path|builtin:name"))
+      "A policy file, a folder of them, or a pack; may be repeated.", valueName: "path|builtin:name"),
+    completion: .file())
   var names: [String] = []
 
   @OptionGroup(title: "The project")

@@ -6,7 +6,7 @@ struct ProjectArguments: ParsableArguments {
     name: .customLong("config"),
     help: ArgumentHelp(
       "The configuration file (default: the .tfpolicy.yaml of this folder or the nearest above).",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var file: String?
 
   @Flag(name: .customLong("no-config"), help: "Use no configuration file.")

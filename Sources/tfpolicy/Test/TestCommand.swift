@@ -24,7 +24,7 @@ struct TestCommand: ParsableCommand {
         tfpolicy test --format junit > tests.xml
       """)
 
-  @Argument(help: ArgumentHelp("Test files and folders of them.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Test files and folders of them.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
   @OptionGroup(title: "The project")

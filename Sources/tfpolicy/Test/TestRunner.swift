@@ -7,6 +7,7 @@ import JSONSyntax
 import Packs
 import PolicyLanguage
 import PolicyTesting
+import Project
 import Terraform
 
 /// Runs the cases of one test file.
@@ -93,12 +94,36 @@ struct TestRunner {
       var evaluator = Evaluator(policies: policies, graph: graph)
       for answer in evaluator.explain(policy) { decided.formUnion(answer.explanation.decidingPlaces) }
     }
-    let (rulings, findings) = rulings(of: rule, on: graph)
+    var (rulings, findings) = rulings(of: rule, on: graph)
+    if let today = result.test.today { waive(&rulings, &findings, graph, on: today, &result) }
     let messages = Dictionary(
       findings.map { ($0.address, $0.message) }, uniquingKeysWith: { first, _ in first })
     result.parts.append(
       TestResult.Part(
         input: input, differences: Difference.between(expectation, rulings, messages: messages)))
+  }
+
+  /// Applies the waivers that the input carries, as they hold on the day of the case.
+  private func waive(
+    _ rulings: inout [Ruling], _ findings: inout [Finding], _ graph: ResourceGraph, on today: TestCase.Text,
+    _ result: inout TestResult
+  ) {
+    guard let day = Day(parsing: today.text) else {
+      result.diagnostics.append(
+        Diagnostic(
+          .error, "test-wrong-kind", "expected a day, found `\(today.text)`", at: today.place,
+          help: "as in `2027-03-31`"))
+      return
+    }
+    let (rules, mistakes) = InlineWaiverReader.read(graph)
+    result.diagnostics += mistakes
+    var waivers = Waivers(rules, today: day)
+    var summary = Summary()
+    waivers.apply(to: &findings, &summary)
+    let waived = Set(findings.filter { $0.verdict == .waived }.map(\.address))
+    for index in rulings.indices where waived.contains(rulings[index].address) {
+      if [.fail, .unknown].contains(rulings[index].kind) { rulings[index].kind = .waived }
+    }
   }
 
   private func rulings(of rule: Rule, on graph: ResourceGraph) -> ([Ruling], [Finding]) {

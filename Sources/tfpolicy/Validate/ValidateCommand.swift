@@ -19,7 +19,9 @@ struct ValidateCommand: ParsableCommand {
         tfpolicy validate policies/queue.yaml
       """)
 
-  @Argument(help: ArgumentHelp("Policy files, test files, and folders of them.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Policy files, test files, and folders of them.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @OptionGroup(title: "The project")
