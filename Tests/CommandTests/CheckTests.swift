@@ -117,7 +117,7 @@ import Testing
     #expect(try Command.run("check", flawed, "--policies", "builtin:terraform").status == 1)
     #expect(try Command.run("check", right, "--policies", "missing").status == 2)
     #expect(try Command.run("check", right, "--policies", "docs").status == 2)
-    let none = try Command.run("check", right, "--policies", "builtin:web-database")
+    let none = try Command.run("check", right, "--policies", "policies/aws/lib/databases.yaml")
     #expect(none.status == 2)
     #expect(none.output.contains("no-policy"))
     let unknown = try Command.run("check", right, "--policies", "builtin:asw")

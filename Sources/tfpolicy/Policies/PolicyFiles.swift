@@ -8,7 +8,7 @@ enum PolicyFiles {
   /// The paths of the policies below a folder, sorted.
   static func policies(below folder: String) throws(FileError) -> [String] {
     try Folder.files(below: folder).filter { path in
-      isPolicy(path) && !isCase(path.dropFirst(folder.count))
+      isPolicy(path) && !isCase(path.dropFirst(folder == "." ? 0 : folder.count))
     }
   }
 

@@ -16,7 +16,7 @@ enum Folder {
   static func files(below path: String) throws(FileError) -> [String] {
     var files: [String] = []
     for name in try names(in: path) where !name.hasPrefix(".") {
-      let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      let child = path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       if isLink(child), exists(at: child) { continue }
       if exists(at: child) { files += try self.files(below: child) } else { files.append(child) }
     }
