@@ -66,6 +66,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "The project")
   var project: ProjectArguments
 
+  @Option(
+    name: .customLong("today"),
+    help: ArgumentHelp("The day on which waivers are looked at (default: today).", valueName: "yyyy-mm-dd"))
+  var today: String?
+
   @Flag(name: .customLong("allow-empty"), help: "Accept inputs without any resource.")
   var allowEmpty = false
 
@@ -74,11 +79,13 @@ struct CheckCommand: ParsableCommand {
 
   /// The call as options.
   var options: CheckOptions {
-    CheckOptions(
+    var project = project.options
+    project.today = today
+    return CheckOptions(
       inputs: inputs, policies: policies, format: format, outputs: outputs,
       detail: verbosity?.detail ?? .normal, failOn: failOn, onUnknown: onUnknown, color: color,
       allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options,
-      project: project.options, source: source)
+      project: project, source: source)
   }
 
   func run() throws {

@@ -28,7 +28,7 @@ struct TestCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "The project")
-  var project: ProjectArguments
+  var config: ConfigArguments
 
   @Flag(name: .customLong("verbose"), help: "List the cases that pass, too.")
   var isVerbose = false
@@ -43,7 +43,7 @@ struct TestCommand: ParsableCommand {
   var color: Terminal.ColourChoice = .auto
 
   func run() throws {
-    let (project, problems) = ProjectLoader.load(project.options)
+    let (project, problems) = ProjectLoader.load(config.options)
     Terminal.show(problems)
     guard !problems.contains(where: { $0.severity == .error }) else {
       throw ExitCode(Gate.Status.notJudged.rawValue)

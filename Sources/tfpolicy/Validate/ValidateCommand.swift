@@ -25,13 +25,13 @@ struct ValidateCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "The project")
-  var project: ProjectArguments
+  var config: ConfigArguments
 
   @Option(name: .customLong("color"), help: "When to use colour.")
   var color: Terminal.ColourChoice = .auto
 
   func run() throws {
-    let (project, problems) = ProjectLoader.load(project.options)
+    let (project, problems) = ProjectLoader.load(config.options)
     var validation = Validation(paths.isEmpty ? project.ownPolicies : paths)
     validation.add(problems)
     // A file that cannot be read says nothing of policies.
