@@ -8,7 +8,7 @@ enum SampleReports {
     ("hostile", hostile), ("none-applies", Report(summary: summary { $0.notApplicable = 3 })),
     ("none-evaluable", Report(summary: summary { $0.notEvaluable = 3 })), ("waived", waived),
     ("several-inputs", severalInputs), ("partly-judged", partlyJudged), ("facts", facts),
-    ("configuration", configuration),
+    ("configuration", configuration), ("injections", injections),
   ]
 
   static func summary(_ change: (inout Summary) -> Void) -> Summary {

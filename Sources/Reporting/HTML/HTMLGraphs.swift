@@ -21,6 +21,9 @@ struct HTMLGraphs {
     }
   }
 
+  /// Whether there is nothing to draw.
+  var isEmpty: Bool { graphs.isEmpty }
+
   /// The style of all drawings.
   var style: String { graphs.isEmpty ? "" : GraphDrawing.style(prefix: "graph0-") }
 

@@ -52,12 +52,16 @@ extension HTMLReport {
     return rows
   }
 
+  /// What stands behind these is read like a book, in lines of its own width.
+  private static let proseLabels = ["why", "fix", "waived"]
+
   private func row(_ label: String, text: String) -> [HTMLElement] {
     row(label, [HTMLElement(text: VisibleText.words(ofProse: text).joined(separator: " "))])
   }
 
   private func row(_ label: String, _ content: [HTMLElement]) -> [HTMLElement] {
-    [HTMLElement("dt", text: label), HTMLElement("dd", [], content)]
+    let isWide = !Self.proseLabels.contains(label)
+    return [HTMLElement("dt", text: label), HTMLElement("dd", isWide ? [("class", "wide")] : [], content)]
   }
 
   private func place(of finding: Finding) -> [HTMLElement] {

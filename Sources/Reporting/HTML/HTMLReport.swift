@@ -31,7 +31,7 @@ struct HTMLReport {
       <title>\(HTMLText.escaped("tfpolicy: \(summary.sentence.text)"))</title>
       <style>\(style)</style>
       </head>
-      <body>
+      <body\(graphs.isEmpty ? "" : " class=\"drawn\"")>
       \(body.map(\.markup).joined(separator: "\n"))
       <script>\(script)</script>
       </body>
@@ -103,7 +103,7 @@ struct HTMLReport {
       [
         ("/", "search"), ("j", "next finding"), ("k", "previous finding"), ("Enter", "open or close"),
         ("e", "open or close all"), ("Esc", "show all again"),
-      ] + (graphs.elements.isEmpty ? [] : [("g", "fit the graph")])
+      ] + (graphs.isEmpty ? [] : [("g", "fit the graph")])
     return HTMLElement(
       "footer", [("id", "keys"), ("hidden", nil)],
       keys.flatMap { [HTMLElement("kbd", text: $0.0), HTMLElement(text: " \($0.1) ")] })
