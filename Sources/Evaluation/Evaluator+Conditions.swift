@@ -76,7 +76,9 @@ extension Evaluator {
     let item = frame.item
     let values = arguments.map { value(of: $0, in: frame) }
     let inner = Frame(subject: item, arguments: values)
-    guard let node = item.node else { return judgeDefinition(index, ofRow: item, in: inner) }
+    guard let node = item.node else {
+      return judgeDefinition(index, ofRow: item, in: inner, isKnowable: arguments.isEmpty)
+    }
     let isKnowable = arguments.isEmpty
     if isKnowable, !isExplaining, let truth = known[index, node] { return Judgement(truth) }
     let definition = policies.definitions[index]
@@ -90,13 +92,19 @@ extension Evaluator {
   }
 
   /// Of a row of a view, or of a value, which no type can be named for.
-  private mutating func judgeDefinition(_ index: Int, ofRow item: Item, in frame: Frame) -> Judgement {
+  private mutating func judgeDefinition(
+    _ index: Int, ofRow item: Item, in frame: Frame, isKnowable: Bool
+  ) -> Judgement {
+    let row = isKnowable && !isExplaining ? item.row : nil
+    if let truth = row?.truths[index] { return Judgement(truth) }
     let definition = policies.definitions[index]
     if let row = item.row, !definition.about.contains(where: { $0.kind == .view(row.view) }) {
       let reason = Reason(.wrongKind, "\(definition.name) is not about \(policies.views[row.view].name)")
       return Judgement(.unknown, facts(item, reason))
     }
-    return judge(definition.holds, in: frame)
+    let judgement = judge(definition.holds, in: frame)
+    row?.truths[index] = judgement.truth
+    return judgement
   }
 
   mutating func fits(_ node: NodeID, _ patterns: [TypePattern]) -> Bool {

@@ -5,15 +5,17 @@ import Values
 extension Evaluator {
   /// What a field of a row yields; absent where the row has no such field.
   mutating func field(_ name: String, of row: Row, at item: Item) -> [Element] {
-    if !isExplaining, let known = row.fields[name] { return known }
+    let index = isExplaining ? nil : policies.views[row.view].index(ofField: name)
+    if let index, let known = row[index] { return known }
     let found = orAbsent(makeField(name, of: row, at: item), item.absent(name))
-    if !isExplaining { row.fields[name] = found }
+    if let index { row[index] = found }
     return found
   }
 
   private mutating func makeField(_ name: String, of row: Row, at item: Item) -> [Element] {
-    if let element = row.expanded[name] {
-      return [element.mapItem { $0.follow(item) }]
+    if row.source.expands(name) {
+      guard let expanded = row.expanded, expanded.field.name == name else { return [] }
+      return [isExplaining ? expanded.value.mapItem { $0.follow(item) } : expanded.value]
     }
     var base = row.base
     base.follow(item)

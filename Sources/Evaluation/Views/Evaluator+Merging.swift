@@ -12,6 +12,23 @@ extension Evaluator {
     case row(view: Int, index: Int)
   }
 
+  /// What a field of a row is; mostly it is one thing.
+  private enum FieldKeys: Hashable {
+    case none
+    case one(FieldKey)
+    case several(Set<FieldKey>)
+
+    init(_ keys: [FieldKey]) {
+      switch keys.count {
+      case 0: self = .none
+      case 1: self = .one(keys[0])
+      default:
+        let keys = Set(keys)
+        self = keys.count == 1 ? .one(keys.first ?? .text("")) : .several(keys)
+      }
+    }
+  }
+
   /// The same rows, those left out that repeat another.
   ///
   /// After an apply providers copy resources of their own, such as rules, into the lists of the resource that they belong
@@ -19,18 +36,20 @@ extension Evaluator {
   /// their own, and of blocks in different resources, each is kept: a condition may look at what holds them.
   mutating func merged(_ rows: [Row]) -> [Row] {
     if rows.allSatisfy(\.isSeparate) { return rows }
-    var separate: Set<[Set<FieldKey>]> = []
+    var separate: Set<[FieldKeys]> = []
     for row in rows where row.isSeparate && row.doubt == nil {
       if let key = key(of: row) { separate.insert(key) }
     }
-    var seen: [NodeID: Set<[Set<FieldKey>]>] = [:]
+    let counts = rows.reduce(into: [NodeID: Int]()) { $0[$1.base.holder, default: 0] += 1 }
+    var seen: [NodeID: Set<[FieldKeys]>] = [:]
     var kept: [Row] = []
     for row in rows {
-      guard !row.isSeparate, row.doubt == nil, let key = key(of: row) else {
+      let isAlone = separate.isEmpty && counts[row.base.holder] == 1
+      guard !row.isSeparate, !isAlone, row.doubt == nil, let key = key(of: row) else {
         kept.append(row)
         continue
       }
-      let holder: Set = [self.key(of: row.base.holder)]
+      let holder = FieldKeys.one(self.key(of: row.base.holder))
       if separate.contains(key), key.contains(holder) { continue }
       if seen[row.base.holder, default: []].insert(key).inserted { kept.append(row) }
     }
@@ -38,21 +57,21 @@ extension Evaluator {
   }
 
   /// What a row is by all fields of its view; `nil` where one of them is not known.
-  private mutating func key(of row: Row) -> [Set<FieldKey>]? {
-    var keys: [Set<FieldKey>] = []
+  private mutating func key(of row: Row) -> [FieldKeys]? {
+    var keys: [FieldKeys] = []
     for name in policies.views[row.view].fieldNames {
-      var found: Set<FieldKey> = []
+      var found: [FieldKey] = []
       for element in field(name, of: row, at: Item(row)) {
         switch element {
         case .sure(let item):
           if item.isAbsent { continue }
           guard let key = key(of: item) else { return nil }
-          found.insert(key)
+          found.append(key)
         case .nothing: break
         case .possible, .choice, .open: return nil
         }
       }
-      keys.append(found)
+      keys.append(FieldKeys(found))
     }
     return keys
   }

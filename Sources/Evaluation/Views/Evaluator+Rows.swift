@@ -67,28 +67,23 @@ extension Evaluator {
 
   /// A row per value of each expanded field; one row where there are none.
   private mutating func expanded(_ base: RowBase, _ view: Int, _ source: RowSource) -> [Row] {
-    func row(_ expanded: [String: Element] = [:], doubt: Reason? = nil, isMany: Bool = false) -> Row {
+    func row(_ expanded: Row.Expanded? = nil, doubt: Reason? = nil, isMany: Bool = false) -> Row {
       Row(
         view: view, base: base.item, source: source, expanded: expanded, doubt: base.doubt ?? doubt,
         isMany: base.isMany || isMany)
     }
     if source.expanded.isEmpty { return [row()] }
-    let none = Dictionary(
-      source.expanded.map { field in
-        (field.name, Element.sure(base.item.with(.null, at: base.item.path.appending(.name(field.name)))))
-      }, uniquingKeysWith: { first, _ in first })
     var rows: [Row] = []
     let frame = Frame(subject: base.item)
     for field in source.expanded {
       for value in elements(of: field, in: frame).flatMap({ RowBase.bases(of: $0, in: base) }) {
-        var fields = none
         var item = value.item
         item.isWholeList = false
-        fields[field.name] = .sure(item)
-        rows.append(row(fields, doubt: value.doubt, isMany: value.isMany))
+        let expanded = Row.Expanded(field: field, value: .sure(item))
+        rows.append(row(expanded, doubt: value.doubt, isMany: value.isMany))
       }
     }
-    return rows.isEmpty ? [row(none)] : rows
+    return rows.isEmpty ? [row()] : rows
   }
 }
 

@@ -30,6 +30,9 @@ package final class RowSource: Sendable {
     self.place = place
   }
 
+  /// Whether each value of a field has a row of its own.
+  package func expands(_ name: String) -> Bool { expanded.contains { $0.name == name } }
+
   /// The field with a name; `nil` where rows of this source lack it.
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 }
