@@ -20,15 +20,16 @@ extension Evaluator {
     }
   }
 
-  /// The texts that the configuration of a node writes out, templates as they stand.
+  /// The texts that the configuration of a node, or of one of its attributes, writes out; templates as they stand.
   private func literals(of item: Item) -> [Element] {
-    guard let node = item.node else { return [.open(Reason(.wrongKind, "\(item.path) is no node"))] }
-    guard let literals = graph.literals(of: node) else {
-      return [
-        .open(Reason(.notCarried, "the configuration of \(graph.address(of: node)) is not in the document"))
-      ]
+    guard let literals = graph.literals(of: item.holder) else {
+      let address = graph.address(of: item.holder)
+      return [.open(Reason(.notCarried, "the configuration of \(address) is not in the document"))]
     }
-    return literals.map { .sure(item.with(.string($0.text), at: AttributePath(.name($0.attribute)))) }
+    let attribute = (item.origin ?? item.path).attribute
+    return literals.filter { attribute == nil || $0.attribute == attribute }.map {
+      .sure(item.with(.string($0.text), at: AttributePath(.name($0.attribute))))
+    }
   }
 
   private func decoded(_ value: Value, from item: Item, _ text: Value) -> Item {

@@ -50,6 +50,8 @@ extension ExpressionEvaluator {
       unknown.suffix = (TextEnds(text)?.suffix ?? "") + unknown.suffix
       if text.unknownReason != nil { break }
     }
+    let gapped = GappedJSON(parts: texts) { (parts) throws(EvaluationError) in try joined(parts) }
+    unknown.structure = try gapped.structure()
     return Value(.unknown(unknown), isSensitive: isSensitive)
   }
 

@@ -45,7 +45,7 @@ func decodedStructure(_ text: Value) -> Value? {
 }
 
 extension JSONDocument {
-  fileprivate func value(of node: JSONNode) -> Value {
+  func value(of node: JSONNode) -> Value {
     switch kind(of: node) {
     case .null: return .null
     case .true, .false: return .bool(bool(node) ?? false)
