@@ -2,24 +2,22 @@ package import Findings
 
 /// The formats of a report: the one list from which options, documentation and tests are derived.
 package enum Format: String, CaseIterable, Sendable {
-  /// For people.
-  case text
-  /// For programs; `docs/report-json.md` describes it.
-  case json
-  /// The same, an input a line.
-  case ndjson
-  /// For code scanning.
-  case sarif
-  /// For the test reports of CI systems.
-  case junit
-  /// Annotations of GitHub Actions.
-  case github
-  /// The code quality of GitLab.
-  case gitlab
-  /// A comment on a pull request.
-  case markdown
-  /// One page for a browser.
-  case html
+  case text, json, ndjson, sarif, junit, github, gitlab, markdown, html
+
+  /// What it is for, in one line, as the help of the command and `docs/reports.md` say it.
+  package var purpose: String {
+    switch self {
+    case .text: "for people: by resource, the worst first"
+    case .json: "for programs"
+    case .ndjson: "for programs: a JSON report a line and an input"
+    case .sarif: "for code scanning: SARIF 2.1.0"
+    case .junit: "test results, for the pages of CI systems"
+    case .github: "annotations of GitHub Actions, and the summary of the job"
+    case .gitlab: "the code quality of GitLab's merge requests"
+    case .markdown: "a comment on a pull request"
+    case .html: "one page for a browser, with search, filters and the resource graph"
+    }
+  }
 
   /// Whether it shows the graphs of the inputs.
   package var hasPictures: Bool { self == .html }

@@ -105,7 +105,11 @@ enum Verbosity: EnumerableFlag {
   }
 }
 
-extension Format: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {
+  static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.purpose) })
+  }
+}
 
 extension ReportDestination: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
