@@ -7,7 +7,9 @@ import Values
   /// What the attribute `a` of `t.x` encodes; `nil` where that is not known.
   private func structure(_ text: String) throws -> Value? {
     let graph = try configurationGraph(#"{"resource":{"t":{"x":{"a":"\#(text)"},"y":{}}}}"#)
-    guard case .unknown(let unknown) = graph.attribute("a", of: try graph.node("t.x")).content else { return nil }
+    guard case .unknown(let unknown) = graph.attribute("a", of: try graph.node("t.x")).content else {
+      return nil
+    }
     return unknown.structure
   }
 
@@ -25,7 +27,8 @@ import Values
   }
 
   @Test(arguments: [
-    #"{\"${t.y.id}\":1}"#, #"{\"a\":${t.y.id}}"#, #"a {\"a\":\"${t.y.id}\"}"#, #"{\"a\":\"${t.y.id}\""#, "${t.y.id}",
+    #"{\"${t.y.id}\":1}"#, #"{\"a\":${t.y.id}}"#, #"a {\"a\":\"${t.y.id}\"}"#, #"{\"a\":\"${t.y.id}\""#,
+    "${t.y.id}",
     "x${t.y.id}",
   ])
   func elsewhereNothingIsKnown(text: String) throws { #expect(try structure(text) == nil) }

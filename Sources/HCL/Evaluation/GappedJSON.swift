@@ -16,7 +16,8 @@ struct GappedJSON {
 
   /// `nil` where the text is no object or list, or a part stands elsewhere than in the value of a string.
   func structure() throws(EvaluationError) -> Value? {
-    guard let first = parts.first?.text?.first(where: { !$0.isWhitespace }), first == "{" || first == "[" else {
+    guard let first = parts.first?.text?.first(where: { !$0.isWhitespace }), first == "{" || first == "["
+    else {
       return nil
     }
     let texts = parts.enumerated().map { $1.text ?? "\(Self.opening)\($0)\(Self.closing)" }
@@ -50,13 +51,16 @@ struct GappedJSON {
 
   private func filled(_ text: String) throws(EvaluationError) -> Value {
     var pieces: [Value] = []
-    for (index, section) in text.split(separator: Self.opening, omittingEmptySubsequences: false).enumerated() {
+    for (index, section) in text.split(separator: Self.opening, omittingEmptySubsequences: false).enumerated()
+    {
       guard index > 0 else {
         if !section.isEmpty { pieces.append(.string(String(section))) }
         continue
       }
       let halves = section.split(separator: Self.closing, maxSplits: 1, omittingEmptySubsequences: false)
-      if let part = halves.first.flatMap({ Int($0) }), parts.indices.contains(part) { pieces.append(parts[part]) }
+      if let part = halves.first.flatMap({ Int($0) }), parts.indices.contains(part) {
+        pieces.append(parts[part])
+      }
       if let rest = halves.dropFirst().first, !rest.isEmpty { pieces.append(.string(String(rest))) }
     }
     return pieces.count == 1 ? pieces[0] : try join(pieces)
