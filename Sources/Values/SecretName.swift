@@ -5,6 +5,14 @@ package enum SecretName {
     "api_key",
   ]
 
+  /// Words that switch something, as in `http_tokens = "required"`: those are no secrets under any name.
+  private static let switches = [
+    "required", "optional", "enabled", "disabled", "true", "false", "none", "default",
+  ]
+
+  /// Whether a text switches something, so that it is shown whatever it is called.
+  package static func isSwitch(_ text: String) -> Bool { switches.contains(text.lowercased()) }
+
   /// Whether what has one of these names is taken for a secret.
   package static func isSecret(_ names: String) -> Bool {
     let names = names.lowercased()

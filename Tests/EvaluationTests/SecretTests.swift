@@ -30,4 +30,19 @@ import Testing
       #expect(!"\(findings)".contains("hush"), "\(condition)")
     }
   }
+
+  /// A text under a secret's name is masked without a mark, but not a word that switches something.
+  @Test(arguments: [("hush-hush", false), ("optional", true), ("Enabled", true)])
+  func namesOfSecrets(text: String, isShown: Bool) throws {
+    let policy = """
+      policies:
+        - { id: test, title: A test, severity: low, for: s, require: { http_tokens: x }, message: "{value} {http_tokens}" }
+      """
+    let plan = #"""
+      {"format_version":"1.2","resource_changes":[{"mode":"managed","type":"s","name":"x","change":
+      {"actions":["create"],"after":{"http_tokens":"\#(text)"},"after_unknown":{}}}]}
+      """#
+    let (findings, _) = try judge(policies: policy, plan: plan)
+    #expect("\(findings)".contains(text) == isShown)
+  }
 }

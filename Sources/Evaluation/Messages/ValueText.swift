@@ -15,7 +15,8 @@ enum ValueText {
     case .null: return "null"
     case .bool(let flag): return flag ? "true" : "false"
     case .number(let number): return number.description
-    case .string(let text): return SecretName.isSecret(name) ? mask : quoted(text)
+    case .string(let text):
+      return SecretName.isSecret(name) && !SecretName.isSwitch(text) ? mask : quoted(text)
     case .list(let elements):
       return "[\(abbreviated(elements.map { self.text(of: $0, named: name) }))]"
     case .object(let object):
