@@ -83,7 +83,7 @@ let package = Package(
       swiftSettings: safe),
     .target(
       name: "PolicyLanguage",
-      dependencies: ["Diagnostics", "Findings", "Patterns", "Values", "YAMLSyntax"],
+      dependencies: ["Diagnostics", "Findings", "Patterns", "Schemas", "Values", "YAMLSyntax"],
       swiftSettings: safe),
 
     // Floor 6
@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "FileSchemasTests", dependencies: ["FileSchemas", "PolicyLanguage"], swiftSettings: strict),
     .testTarget(
-      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage"],
+      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage", "Schemas"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
@@ -177,7 +177,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PolicyLanguageTests",
-      dependencies: ["Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Values"],
+      dependencies: ["Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Schemas", "Values"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",

@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Packs
 import PolicyLanguage
+import Schemas
 import Testing
 
 @Suite struct PackTests {
@@ -12,7 +13,8 @@ import Testing
 
   private func compile(_ packs: [Pack]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
     PolicyCompiler.compile(
-      packs.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+      packs.flatMap(\.files).map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) },
+      schemas: Pack.schemas)
   }
 
   @Test func packsByName() {
@@ -27,7 +29,7 @@ import Testing
     let pack = try #require(Pack.named("builtin:\(name)"))
     let files = pack.filesWithNeeds
     let (policies, diagnostics) = PolicyCompiler.compile(
-      files.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+      files.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }, schemas: Pack.schemas)
     #expect(diagnostics.map(\.message) == [])
     // What is borrowed from other packs brings no policies along.
     #expect(policies.map { Set($0.policies.map(\.id)) } == Set(pack.files.flatMap(\.policies)))

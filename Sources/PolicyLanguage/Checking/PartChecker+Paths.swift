@@ -26,8 +26,11 @@ extension PartChecker {
       switch step {
       case .name(let name): type = self.type(named: name, of: type, path, index, leaves: &leaves)
       case .index: if case .nodes = type { type = .value }
-      case .elements, .values: break
-      case .forward(let pattern, _), .closure(let pattern, _): type = reach(pattern, at: path.place)
+      case .elements: break
+      case .values: if case .blocks = type { type = .value }
+      case .forward(let pattern, let attributes), .closure(let pattern, let attributes):
+        checkAttributes(attributes, of: pattern, path)
+        type = reach(pattern, at: path.place)
       case .backward(let pattern, let attributes):
         check(attributes, of: pattern, path)
         type = reach(pattern, at: path.place)
@@ -60,6 +63,7 @@ extension PartChecker {
   ) -> ItemType {
     switch type {
     case .value: return .value
+    case .blocks(let blocks): return attribute(name, of: blocks, path, step)
     case .facts: return name == "provider" ? .nodes([TypePattern(.provider, text: "provider")]) : .value
     case .anything:
       for derived in table.derived(named: name) { use(.field(derived.index), at: path.place) }
@@ -69,7 +73,7 @@ extension PartChecker {
       let fields = patterns.flatMap { self.fields(named: name, of: $0, at: path.place) }
       if fields.isEmpty { reportUnknownField(name, of: patterns, path, step) }
       leaves = leaves || fields.contains { $0.source.leavesItem }
-      return fields.isEmpty ? .value : .anything
+      return fields.isEmpty ? attribute(name, of: patterns, path, step) : .anything
     }
   }
 
@@ -106,7 +110,7 @@ extension PartChecker {
 
   /// The fields in the parentheses after a view.
   private mutating func check(_ attributes: AttributeFilter, of pattern: TypePattern, _ path: Path) {
-    guard case .view(let view) = pattern.kind else { return }
+    guard case .view(let view) = pattern.kind else { return checkAttributes(attributes, of: pattern, path) }
     let known = table.names(ofView: view)
     guard !known.isEmpty else { return }
     for glob in attributes.globs where !known.contains(where: { glob.matches($0) }) {
@@ -117,7 +121,7 @@ extension PartChecker {
 
 extension Path {
   /// Where a name stands in the path, the one after so many of the same; all of the path where that cannot be told.
-  fileprivate func place(ofName name: String, after earlier: Int) -> Place {
+  func place(ofName name: String, after earlier: Int) -> Place {
     guard let line = place.line, place.start.line == place.end.line else { return place }
     let scalars = Array(line.unicodeScalars)
     let wanted = Array(name.unicodeScalars)

@@ -1,22 +1,26 @@
 import Diagnostics
+import Schemas
 
 /// Checks what can be said only of all files together: cycles, and what paths ask of rows and derived attributes.
 struct PartChecker {
   let table: FieldTable
+  /// What the types of providers have, as far as it is known.
+  let schemas: [ProviderSchema]
   var diagnostics: [Diagnostic] = []
   /// What the part that is being checked names.
   var uses: [PartUse] = []
   private var allUses: [Part: [PartUse]]
 
-  private init(_ parts: CompiledParts) {
+  private init(_ parts: CompiledParts, _ schemas: [ProviderSchema]) {
+    self.schemas = schemas
     table = FieldTable(views: parts.views, extensions: parts.extensions)
     allUses = parts.uses
   }
 
   /// All that is wrong with the parts together.
-  static func diagnostics(of parts: CompiledParts) -> [Diagnostic] {
-    var checker = PartChecker(parts)
-    if !checker.table.isEmpty {
+  static func diagnostics(of parts: CompiledParts, _ schemas: [ProviderSchema]) -> [Diagnostic] {
+    var checker = PartChecker(parts, schemas)
+    if !checker.table.isEmpty || !schemas.isEmpty {
       checker.check(parts.policies)
       checker.check(parts.definitions)
       for (index, view) in parts.views.sorted(by: { $0.key < $1.key }) { checker.check(view, index) }

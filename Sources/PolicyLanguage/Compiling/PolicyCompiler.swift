@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Schemas
 import YAMLSyntax
 
 /// Turns policy files into a set of policies, or into all that is wrong with them.
@@ -6,9 +7,9 @@ package enum PolicyCompiler {
   /// Compiles all files together: a definition of one can be used in any other.
   ///
   /// Of two settings for one parameter the later wins. Diagnostics stand in the order of the files and their lines;
-  /// `policies` is `nil` where one is an error.
+  /// `policies` is `nil` where one is an error. Attributes are checked against `schemas`, as far as these have the type.
   package static func compile(
-    _ files: [PolicyFile], parameters: [ParameterSetting] = []
+    _ files: [PolicyFile], parameters: [ParameterSetting] = [], schemas: [ProviderSchema] = []
   ) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var documents: [YAMLDocument] = []
@@ -31,7 +32,7 @@ package enum PolicyCompiler {
     }
     diagnostics += compileInstances(&instances, names, &parts)
     diagnostics += duplicateIDs(parts.policies)
-    diagnostics += PartChecker.diagnostics(of: parts)
+    diagnostics += PartChecker.diagnostics(of: parts, schemas)
     diagnostics = sorted(diagnostics, by: files)
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     return (policySet(parts, names), diagnostics)

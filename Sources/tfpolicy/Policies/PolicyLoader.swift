@@ -54,7 +54,8 @@ struct PolicyLoader {
   private consuming func compiled() -> (policies: LoadedPolicies?, diagnostics: [Diagnostic]) {
     var loader = self
     loader.embedded.forEach { loader.add(PolicyFile(name: $0.name, text: Array($0.text.utf8))) }
-    let (policies, problems) = PolicyCompiler.compile(loader.files, parameters: loader.project.settings)
+    let (policies, problems) = PolicyCompiler.compile(
+      loader.files, parameters: loader.project.settings, schemas: Pack.schemas)
     loader.diagnostics += problems
     guard let policies, !loader.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, loader.diagnostics)

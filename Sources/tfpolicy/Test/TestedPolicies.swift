@@ -79,7 +79,8 @@ struct TestedPolicies {
   }
 
   private func compile(_ files: [PolicyFile], _ settings: [ParameterSetting]) -> Loaded {
-    let (policies, diagnostics) = PolicyCompiler.compile(files, parameters: settings)
+    let (policies, diagnostics) = PolicyCompiler.compile(
+      files, parameters: settings, schemas: Pack.schemas)
     return Loaded(policies: policies, diagnostics: diagnostics)
   }
 }
