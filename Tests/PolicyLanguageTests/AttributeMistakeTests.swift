@@ -20,14 +20,14 @@ import Testing
     ("for: a_disk, require: { every: 'root_volume[*]', is: { exists: true } }", []),
     (
       "for: a_disk, require: { every: 'root_volume[*]', satisfies: { devise: 1 } }",
-      ["62-68 the block has no attribute `devise` = device"]
+      ["63-69 the block has no attribute `devise` = device"]
     ),
-    ("for: x, require: { some: 'a -> a_disk(regio)' }", ["40-45 `a_disk` has no attribute `regio` = region"]),
+    ("for: x, require: { some: 'a -> a_disk(regio)' }", ["39-44 `a_disk` has no attribute `regio` = region"]),
     ("for: x, require: { some: '<- a_disk(region)' }", []),
     ("for: [a_disk, a_copy], require: { size: 1, encrypted: true }", []),
     (
       "for: [a_disk, a_copy], require: { sise: 1 }",
-      ["34-38 none of `a_disk`, `a_copy` has an attribute `sise` = size"]
+      ["35-39 none of `a_disk`, `a_copy` has an attribute `sise` = size"]
     ),
     // A later version of the provider may have it; of a glob and of other types nobody knows.
     ("for: a_disk, require: { throughput: 1, lifecycle: { exists: false }, tags.Regio: x }", []),
