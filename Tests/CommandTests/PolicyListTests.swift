@@ -79,7 +79,7 @@ import Testing
       says: [
         "aws_sqs_queue.plain: fail\n",
         "false        required: any of\nfalse          all of\nfalse            sqs_managed_sse_enabled: true\n",
-        "found aws_sqs_queue.plain.sqs_managed_sse_enabled: nothing, expected true",
+        "found aws_sqs_queue.plain.sqs_managed_sse_enabled: nothing\n",
         "false          there is kms_master_key_id -> aws_kms_key\nfalse            nothing is there",
       ], butNot: ["hunter2"])
     try run(["explain", "queue-encrypted", "cdk.tf.json", "aws_sqs_queue.plain"], status: 0, says: ["fail"])

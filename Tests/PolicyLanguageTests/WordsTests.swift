@@ -52,4 +52,38 @@ import Testing
         "aws_subnet satisfies public_subnet where",
       ])
   }
+
+  @Test func views() throws {
+    let views = """
+      views:
+        rule:
+          - { each: "aws_sg.ingress[*]", fields: { cidr: cidr_block, group: holder } }
+          - { each: aws_sg_rule, fields: { cidr: cidr } }
+      policies:
+        - { id: p, title: P, severity: low, for: rule, require: { cidr: x } }
+      """
+    let (policies, diagnostics) = compile(views)
+    #expect(diagnostics.flatMap(summary) == [])
+    let set = try #require(policies)
+    #expect(
+      set.policies[0].usedViews(set).flatMap { $0.outline.lines() } == [
+        "rule is a row for each", "  aws_sg.ingress[*]", "  aws_sg_rule", "  with cidr, group",
+      ])
+  }
+
+  @Test func parameters() throws {
+    let (policies, _) = compile(
+      """
+      parameters:
+        days: { type: number, default: 7, description: how many }
+        tags: { type: list(string), default: [a, "b c"] }
+      define: { old: { about: aws_x, holds: { a: { at_least: { parameter: days } }, t: { contains_any: { parameter: tags } } } } }
+      policies:
+        - { id: p, title: P, severity: low, for: aws_x, require: { satisfies: old } }
+      """)
+    #expect(
+      try #require(policies).parameters.map(\.words) == [
+        "days (number) = 7: how many", "tags (list(string)) = [a, \"b c\"]",
+      ])
+  }
 }

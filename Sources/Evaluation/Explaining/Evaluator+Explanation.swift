@@ -23,10 +23,10 @@ extension Evaluator {
       trace.markLast("when", isOpposed: false)
     }
     if kind != .notApplicable { addRule(of: policy, in: frame, to: trace) }
-    let address = graph.address(of: item.holder)
-    var root = Explanation("\(address): \(kind.words)", kind.truth)
+    // A row of a view has an address of its own, within that of what holds it.
+    var root = Explanation("\(text(of: item)): \(kind.words)", kind.truth)
     root.children = trace.answers
-    return (Ruling(kind, address), root)
+    return (Ruling(kind, graph.address(of: item.holder)), root)
   }
 
   private mutating func addRule(of policy: Policy, in frame: Frame, to trace: Trace) {

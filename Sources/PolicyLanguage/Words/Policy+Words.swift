@@ -15,6 +15,18 @@ extension Policy {
     return sentences + used
   }
 
+  /// The views whose rows the policy, or a definition that it rests on, is about.
+  package func usedViews(_ set: PolicySet) -> [View] {
+    let patterns = subjects + usedDefinitions(set.definitions).flatMap(\.about)
+    var found: [Int] = []
+    for pattern in patterns {
+      if case .view(let index) = pattern.kind, set.views.indices.contains(index), !found.contains(index) {
+        found.append(index)
+      }
+    }
+    return found.map { set.views[$0] }
+  }
+
   /// The conditions that the policy itself holds.
   package var conditions: [Condition] { [when, require, forbid].compactMap { $0 } }
 

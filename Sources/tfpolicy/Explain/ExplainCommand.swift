@@ -39,6 +39,12 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup(title: "Values of a configuration's variables")
   var variables: VariableArguments
 
+  @Option(
+    name: .customLong("source"),
+    help: ArgumentHelp("The folder with the JSON configuration that a plan was made of.", valueName: "path"),
+    completion: .directory)
+  var source: String?
+
   @Flag(name: .customLong("allow-partial"), help: "Accept plans that failed or leave something out.")
   var allowPartial = false
 
@@ -53,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
         let variables = VariableLoader.load(variables.options)
         explaining.diagnostics += variables.diagnostics
         let reader = InputReader(
-          allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named)
+          allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named, source: source)
         explaining.explain(rule, on: reader.read(input), address: address)
       } else {
         explaining.describe(rule)

@@ -22,7 +22,7 @@ struct ExplanationText {
   func text(of finding: Finding) -> String {
     var lines = [style.paint("\(VisibleText.of(finding.address)): \(finding.verdict.rawValue)", .strong)]
     lines.append("  " + VisibleText.of(finding.message))
-    lines += finding.evidence.map { "    " + words($0) }
+    lines += finding.evidence.map { "    " + found($0) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -30,8 +30,9 @@ struct ExplanationText {
     let indent = String(repeating: "  ", count: depth)
     lines.append(mark(explanation.truth) + indent + VisibleText.of(explanation.text))
     let margin = String(repeating: " ", count: Self.margin)
+    // What was expected stands in the condition.
     for fact in explanation.facts.prefix(Self.limit) {
-      lines.append(style.paint(margin + indent + "  " + words(fact), .dim))
+      lines.append(style.paint(margin + indent + "  " + found(fact), .dim))
     }
     for child in explanation.children.prefix(Self.limit) { add(child, depth: depth + 1, to: &lines) }
     let more = explanation.children.count - Self.limit
@@ -49,10 +50,8 @@ struct ExplanationText {
     return style.paint(word, role) + String(repeating: " ", count: Self.margin - word.count)
   }
 
-  private func words(_ evidence: Evidence) -> String {
+  private func found(_ evidence: Evidence) -> String {
     let place = evidence.attribute.map { "\(evidence.address).\($0)" } ?? evidence.address
-    let value = evidence.value ?? evidence.reason ?? "nothing"
-    let expected = evidence.expected.map { ", expected \($0)" } ?? ""
-    return VisibleText.of("found \(place): \(value)\(expected)")
+    return VisibleText.of("found \(place): \(evidence.value ?? evidence.reason ?? "nothing")")
   }
 }

@@ -14,6 +14,7 @@ struct PolicyDescription {
     let severity = source.project.adjustments.severity(of: policy.id, otherwise: policy.severity)
     var text = head(policy.id, severity, policy.title, source)
     for outline in policy.outline(definitions) { text += "\n" + paragraph(outline) }
+    for view in source.policies.map({ policy.usedViews($0) }) ?? [] { text += "\n" + paragraph(view.outline) }
     text += parameters(of: policy, in: source)
     text += rest(policy.rationale, policy.fix, policy.references)
     return text + line("from", "\(policy.place)")
