@@ -123,7 +123,8 @@ let package = Package(
       name: "tfpolicy",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "Integrity", "JSONSyntax", "Packs",
+        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "GraphLayout",
+        "Integrity", "JSONSyntax", "Packs",
         "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "SourcePlaces",
         "Terraform", "YAMLSyntax",
       ],

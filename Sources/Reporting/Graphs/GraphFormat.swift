@@ -1,3 +1,5 @@
+package import GraphLayout
+
 /// The formats of a graph: the one list from which options, documentation and tests are derived.
 package enum GraphFormat: String, CaseIterable, Sendable {
   /// For programs.
@@ -16,14 +18,19 @@ package enum GraphFormat: String, CaseIterable, Sendable {
 
   /// The graph in this format, with a newline at its end.
   ///
-  /// - Parameter folding: what is drawn as one node; `nil` for what suits the format.
-  package func write(_ graph: GraphPicture, folding: GraphFolding? = nil) -> String {
+  /// - Parameters:
+  ///   - folding: what is drawn as one node; `nil` for what suits the format.
+  ///   - engine: what lays a picture out; pages have places of their own, since they unfold.
+  package func write(
+    _ graph: GraphPicture, folding: GraphFolding? = nil,
+    engine: (LayoutGraph) -> Layout = { LayeredLayout.layout(of: $0) }
+  ) -> String {
     let folding = folding ?? (isPicture ? .auto : .none)
     return switch self {
     case .json: GraphJSON.write(folding.fold(graph))
     case .dot: GraphDot.write(folding.fold(graph))
     case .mermaid: GraphMermaid.write(folding.fold(graph))
-    case .svg: GraphDrawing(folding.fold(graph), isFile: true).svg
+    case .svg: GraphDrawing(folding.fold(graph), isFile: true, engine: engine).svg
     case .html: GraphPage(graph, folding: folding).text
     }
   }

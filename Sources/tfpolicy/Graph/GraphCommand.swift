@@ -17,6 +17,7 @@ struct GraphCommand: ParsableCommand {
         tfpolicy graph plan.json --format json
         tfpolicy graph plan.json --format svg > graph.svg
         tfpolicy graph plan.json --format svg --fold modules > overview.svg
+        tfpolicy graph plan.json --format html --focus aws_db_instance.db > database.html
         tfpolicy graph cdk.tf.json --format dot | dot -Tpdf > graph.pdf
       """)
 
@@ -35,6 +36,21 @@ struct GraphCommand: ParsableCommand {
     ))
   var fold: GraphFolding?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show only what is near this resource, module, variable or output; instances may be left out.",
+      valueName: "address"))
+  var focus: String?
+
+  @Option(help: "How many references away from --focus.")
+  var depth: Int = 2
+
+  @Option(
+    help: ArgumentHelp(
+      "What lays out an SVG: auto, graphviz or own.",
+      discussion: "auto takes Graphviz where its dot is installed. Pages are always laid out by tfpolicy."))
+  var layout: LayoutEngine = .auto
+
   @OptionGroup(title: "Values of a configuration's variables")
   var variables: VariableArguments
 
@@ -51,19 +67,27 @@ struct GraphCommand: ParsableCommand {
     let read = InputReader(
       allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named, source: source
     ).read(input)
-    let diagnostics = variables.diagnostics + read.diagnostics
-    for diagnostic in diagnostics {
-      write(
-        DiagnosticText.text(of: diagnostic, style: TextStyle(usesColour: false, width: Terminal.width)),
-        to: .error)
-    }
-    let isBroken = diagnostics.contains { $0.severity == .error }
+    var diagnostics = variables.diagnostics + read.diagnostics
     if let model = read.model {
-      write(format.write(GraphPicture(of: ResourceGraph(model)), folding: fold), to: .output)
+      do throws(GraphFocus.Failure) {
+        let whole = GraphPicture(of: ResourceGraph(model))
+        let picture =
+          try focus.map { address throws(GraphFocus.Failure) in
+            try GraphFocus.picture(whole, around: address, depth: depth)
+          } ?? whole
+        let engine = layout.engine { diagnostics.append($0) }
+        write(format.write(picture, folding: fold, engine: engine), to: .output)
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
     }
+    let style = TextStyle(usesColour: false, width: Terminal.width)
+    for diagnostic in diagnostics { write(DiagnosticText.text(of: diagnostic, style: style), to: .error) }
+    let isBroken = diagnostics.contains { $0.severity == .error }
     throw ExitCode((read.model == nil || isBroken ? Gate.Status.notJudged : .clean).rawValue)
   }
 }
 
 extension GraphFormat: ExpressibleByArgument {}
 extension GraphFolding: ExpressibleByArgument {}
+extension LayoutEngine: ExpressibleByArgument {}

@@ -18,6 +18,14 @@ enum EdgePath {
     return text
   }
 
+  /// - Parameter route: a start, and three points for each curve.
+  static func text(ofSplines route: [Point]) -> String {
+    guard let start = route.first else { return "" }
+    return stride(from: 1, to: route.count - 2, by: 3).reduce("M\(pair(start))") { text, index in
+      text + "C\(pair(route[index])) \(pair(route[index + 1])) \(pair(route[index + 2]))"
+    }
+  }
+
   private static func pair(_ point: Point) -> String {
     "\(Markup.pixels(point.x)) \(Markup.pixels(point.y))"
   }

@@ -31,16 +31,23 @@ struct GraphArrangement {
   /// The outer ones before the inner ones.
   private(set) var clusters: [Cluster] = []
   private(set) var arrows: [Arrow] = []
+  /// As in `Layout`.
+  private(set) var areSplines = false
   private(set) var width = 0.0
   private(set) var height = 0.0
 
   /// Arranges a picture.
   ///
-  /// - Parameter base: the module instance that the whole picture lies in; no frame is drawn for it.
-  init(_ picture: GraphPicture, in base: String = "") {
+  /// - Parameters:
+  ///   - base: the module instance that the whole picture lies in; no frame is drawn for it.
+  ///   - engine: what lays the picture out.
+  init(
+    _ picture: GraphPicture, in base: String = "",
+    engine: (LayoutGraph) -> Layout = { LayeredLayout.layout(of: $0) }
+  ) {
     var plan = ArrangementPlan(picture, in: base)
     plan.addEdges(of: picture)
-    let layout = LayeredLayout.layout(of: plan.graph)
+    let layout = engine(plan.graph)
     boxes = zip(plan.nodes, layout.boxes).map { Box(node: $0.node, label: $0.label, frame: $1) }
     clusters = zip(plan.clusters, layout.groups).map {
       Cluster(address: $0.address, node: $0.node, frame: $1)
@@ -50,6 +57,6 @@ struct GraphArrangement {
         from: arrow.from, to: arrow.to, attributes: arrow.attributes.sorted(), isCertain: arrow.isCertain,
         route: route)
     }
-    (width, height) = (layout.width, layout.height)
+    (width, height, areSplines) = (layout.width, layout.height, layout.areSplines)
   }
 }

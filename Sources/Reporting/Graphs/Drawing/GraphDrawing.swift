@@ -1,4 +1,4 @@
-import GraphLayout
+package import GraphLayout
 
 /// A picture of a graph as SVG, to be a file or a part of a page.
 ///
@@ -26,8 +26,12 @@ package struct GraphDrawing {
   /// - Parameters:
   ///   - prefix: what the ids begin with, where a page holds several drawings.
   ///   - isFile: whether the SVG is a document of its own, with a legend and a ground; else a part of an HTML page.
-  package init(_ picture: GraphPicture, prefix: String = "", isFile: Bool) {
-    self.init(GraphArrangement(picture), prefix: prefix)
+  ///   - engine: what lays the picture out.
+  package init(
+    _ picture: GraphPicture, prefix: String = "", isFile: Bool,
+    engine: (LayoutGraph) -> Layout = { LayeredLayout.layout(of: $0) }
+  ) {
+    self.init(GraphArrangement(picture, engine: engine), prefix: prefix)
     svg = document(picture, isFile: isFile)
   }
 
@@ -145,10 +149,12 @@ extension GraphDrawing {
   private func edge(_ arrow: GraphArrangement.Arrow) -> String {
     guard let from = ids[arrow.from], let to = ids[arrow.to], !arrow.route.isEmpty else { return "" }
     let attributes = arrow.attributes.joined(separator: ", ")
+    let path =
+      arrangement.areSplines ? EdgePath.text(ofSplines: arrow.route) : EdgePath.text(of: arrow.route)
     let title = VisibleText.of("\(arrow.from) → \(arrow.to): \(attributes)")
     return
       "<path class=\"edge\(arrow.isCertain ? "" : " possible")\" data-from=\"\(from)\" data-to=\"\(to)\" "
-      + "d=\"\(EdgePath.text(of: arrow.route))\" marker-end=\"url(#\(prefix)arrow)\">"
+      + "d=\"\(path)\" marker-end=\"url(#\(prefix)arrow)\">"
       + "<title>\(Markup.escaped(title))</title></path>\n"
   }
 }
