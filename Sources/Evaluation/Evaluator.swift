@@ -155,9 +155,12 @@ extension Evaluator {
     return item.row?.doubt.map { facts(item, $0) } ?? judgement.facts
   }
 
-  /// Each place once, in the order in which the policy asks.
+  /// Each place once, in the order in which the policy asks; what a node is by itself, such as its type, explains a
+  /// verdict only where nothing else does.
   private func unique(_ facts: [Fact]) -> [Fact] {
     var seen: Set<String> = []
-    return facts.filter { seen.insert("\($0.evidence.address) \($0.evidence.attribute ?? "")").inserted }
+    let facts = facts.filter { seen.insert("\($0.evidence.address) \($0.evidence.attribute ?? "")").inserted }
+    let telling = facts.filter { $0.evidence.attribute?.hasPrefix("node.") != true }
+    return telling.isEmpty ? facts : telling
   }
 }
