@@ -17,11 +17,11 @@ package struct InlineWaiverReader {
 
   private init(_ graph: ResourceGraph) { self.graph = graph }
 
-  /// The waivers of a configuration, and what is wrong with them; nothing for other forms, which carry no comments.
+  /// The waivers of a configuration, or of the one beside a plan, and what is wrong with them; nothing for other inputs,
+  /// which carry no comments.
   package static func read(_ graph: ResourceGraph) -> (rules: [WaiverRule], diagnostics: [Diagnostic]) {
-    guard graph.model.form == .configuration, graph.model.document.symbol(for: "tfpolicy") != nil else {
-      return ([], [])
-    }
+    let hasComments = graph.model.form == .configuration || graph.model.source != nil
+    guard hasComments, graph.model.document.symbol(for: "tfpolicy") != nil else { return ([], []) }
     var reader = InlineWaiverReader(graph)
     for node in graph.allNodes { reader.readBlock(of: node) }
     var seen: Set<Diagnostic> = []
@@ -31,7 +31,8 @@ package struct InlineWaiverReader {
   private var document: JSONDocument { graph.model.document }
 
   private mutating func readBlock(of node: NodeID) {
-    guard let block = graph.configuredNode(of: node), let comment = document.member("//", of: block),
+    guard let configured = graph.configuredNode(of: node),
+      let comment = document.member("//", of: graph.model.source?.block(of: configured) ?? configured),
       document.kind(of: comment) == .object, let own = document.member("tfpolicy", of: comment)
     else { return }
     let waivers = document.kind(of: own) == .array ? Array(document.elements(of: own)) : [own]
