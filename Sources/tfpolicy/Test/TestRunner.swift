@@ -74,7 +74,7 @@ struct TestRunner {
     _ path: TestCase.Text, _ expectation: Expectation, _ rule: Rule, _ result: inout TestResult
   ) {
     let folder = Folder.parent(of: file.name) ?? "."
-    let read = InputReader().read(path.text.hasPrefix("/") ? path.text : "\(folder)/\(path.text)")
+    let read = InputReader().read(Folder.joined(folder, path.text))
     result.diagnostics += read.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       if diagnostic.place == nil { diagnostic.place = path.place }

@@ -94,7 +94,7 @@ struct Validation {
     var paths = test.plan.map { [$0] } ?? []
     if case .paths(let inputs) = test.input { paths += inputs }
     for path in paths {
-      let file = path.text.hasPrefix("/") ? path.text : "\(folder)/\(path.text)"
+      let file = Folder.joined(folder, path.text)
       guard !FileReader.exists(at: file) else { continue }
       add([
         Diagnostic(
