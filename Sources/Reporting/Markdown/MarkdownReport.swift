@@ -47,9 +47,9 @@ struct MarkdownReport {
     guard !report.diagnostics.isEmpty else { return "" }
     var lines = report.diagnostics.prefix(Self.diagnosticLimit).map { diagnostic in
       let place = diagnostic.place.map { " at \(MarkdownText.code($0.description))" } ?? ""
-      let help = diagnostic.help.map { ": \(MarkdownText.escaped(Clipped.text($0)))" } ?? ""
+      let help = diagnostic.help.map { ": \(prose($0))" } ?? ""
       return "- **\(diagnostic.severity.rawValue)** \(MarkdownText.code(diagnostic.id)) "
-        + "\(MarkdownText.escaped(Clipped.text(diagnostic.message)))\(place)\(help)"
+        + "\(prose(diagnostic.message))\(place)\(help)"
     }
     let more = report.diagnostics.count - lines.count
     if more > 0 { lines.append("- and \(more) more") }
@@ -63,7 +63,7 @@ struct MarkdownReport {
     let file = group.file.map { " in \(MarkdownText.code($0))" } ?? ""
     let path = group.findings.lazy.compactMap(\.constructPath).first
     let construct = path.map { " made by \(MarkdownText.code($0))" } ?? ""
-    var pending = "\n#### \(MarkdownText.code(group.address))\(file)\(construct)\n"
+    var pending = "\n#### \(MarkdownText.code(Clipped.text(group.address)))\(file)\(construct)\n"
     for (index, finding) in group.findings.enumerated() {
       pending += self.text(of: finding)
       guard text.utf8.count + pending.utf8.count <= Self.limit else { return Array(group.findings[index...]) }
@@ -94,18 +94,21 @@ struct MarkdownReport {
         items.append("\(facts.label(of: evidence)) \(MarkdownText.code(Clipped.text(text)))")
       }
       if !evidence.route.isEmpty {
-        items.append("route \(MarkdownText.code(facts.hops(of: evidence).joined(separator: " ")))")
+        items.append(
+          "route \(MarkdownText.code(Clipped.text(facts.hops(of: evidence).joined(separator: " "))))")
       }
     }
     let more = finding.evidence.count - FactText.limit
     if more > 0 { items.append("and \(more) more") }
     if let waiver = finding.waiver {
-      items.append("waived: \(MarkdownText.escaped(FactText.text(of: waiver)))")
+      items.append("waived: \(prose(FactText.text(of: waiver)))")
     }
-    if let rationale = finding.rationale { items.append("why: \(MarkdownText.escaped(rationale))") }
-    if let fix = finding.fix { items.append("**fix:** \(MarkdownText.escaped(fix))") }
-    return items + finding.references.map { MarkdownText.reference($0) }
+    if let rationale = finding.rationale { items.append("why: \(prose(rationale))") }
+    if let fix = finding.fix { items.append("**fix:** \(prose(fix))") }
+    return items + finding.references.map { MarkdownText.reference(Clipped.text($0)) }
   }
+
+  private func prose(_ text: String) -> String { MarkdownText.escaped(Clipped.text(text)) }
 
   private func remark(on left: [Finding]) -> String {
     let counts = Severity.allCases.reversed().compactMap { severity in
