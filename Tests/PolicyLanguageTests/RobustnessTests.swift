@@ -19,6 +19,14 @@ import Testing
         message: "{subject} can be {item}: {{{witness}}} {tags[\\"Name\\"]}"
     define:
       late: { about: aws_*, holds: *a }
+    views:
+      rule:
+        - each: ["json(aws_x.a).b[*]", data.aws_y]
+          where: { c: 1 }
+          fields: { g: holder, p: { port_set: [a, b, c] }, m: { first_of: [a, { merge: [b, c] }, { value: [1] }] } }
+          expand: [g, m]
+    extend:
+      - { for: [aws_x, rule], fields: { n: ["a ->+ aws_*(b)", "<- rule(g).m"] }, sensitive: [s] }
     """
 
   private func check(_ bytes: [UInt8]) {

@@ -202,6 +202,13 @@ import Testing
       ]
     ),
     (
+      "for: sg\n  require: { a: { references: rule } }",
+      [
+        "a.yaml:6:31-35 policy-invalid-type", "a value refers to resources, not to the rows of `rule`",
+        "= name a type of resource, or ask `some: \"… -> rule\"`",
+      ]
+    ),
+    (
       "for: sg\n  require: { some: 'a ->+ rule' }",
       [
         "a.yaml:6:23-31 policy-invalid-path", "`->+` follows resources, not rows",

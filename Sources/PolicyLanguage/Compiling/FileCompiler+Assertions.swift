@@ -28,7 +28,7 @@ extension FileCompiler {
     case .covers: ranges(node).map { .covers($0) }
     case .overlaps: ranges(node).map { .overlaps($0) }
     case .sameAs: singlePath(node, help: "name the one node that is meant").map { .sameAs($0) }
-    case .references: type(node, in: .path).map { .references($0) }
+    case .references: resourceType(node).map { .references($0) }
     case .matches: regularExpression(node, ignoringCase: context.ignoresCase).map { .matches($0) }
     case .like: pattern(node).map { .like($0) }
     case .version: versionConstraint(node).map { .version($0) }
@@ -123,6 +123,16 @@ extension FileCompiler {
         help: "write `03:00-04:00` for every day, `sun:05:00-sun:06:00` for every week")
     }
     return operands
+  }
+
+  /// A type that a value can refer to, which is no view.
+  private mutating func resourceType(_ node: YAMLNode.ID) -> TypePattern? {
+    guard let type = type(node, in: .path) else { return nil }
+    guard case .view = type.kind else { return type }
+    report(
+      "policy-invalid-type", "a value refers to resources, not to the rows of `\(type.text)`", at: node,
+      help: "name a type of resource, or ask `some: \"… -> \(type.text)\"`")
+    return nil
   }
 
   private mutating func pattern(_ node: YAMLNode.ID) -> Glob? {
