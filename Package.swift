@@ -178,12 +178,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PolicyLanguageTests",
-      dependencies: ["Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Schemas", "Values"],
-      swiftSettings: strict),
+      dependencies: [
+        "Diagnostics", "Findings", "Patterns", "PolicyLanguage", "Reporting", "Schemas", "TestSupport",
+        "Values",
+      ],
+      exclude: ["Blocks", "Mistakes"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
-        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "PolicyLanguage", "Terraform",
+        "Diagnostics", "Evaluation", "Findings", "Graph", "JSONSyntax", "Patterns", "PolicyLanguage",
+        "Terraform", "Values",
       ],
       swiftSettings: strict),
   ],

@@ -66,7 +66,8 @@ extension Evaluator {
     case .choice(let branches, let reason):
       let judgements = branches.map { branch in Judgement.all(branch.map { judge(test, $0, in: frame) }) }
       return .agreed(judgements, otherwise: explained(frame.item, reason))
-    case .open(let reason): return Judgement(.unknown, facts(frame.item, reason))
+    case .open(let reason), .perhapsNothing(let reason):
+      return Judgement(.unknown, facts(frame.item, reason))
     case .nothing: return judge(test, frame.item.with(.null, at: frame.item.path), in: frame)
     }
   }
@@ -130,7 +131,7 @@ extension Evaluator {
       let truths = branches.map { branch in branch.reduce(Truth.false) { $0 | same(node, $1) } }
       return Set(truths).count == 1 ? truths[0] : .unknown
     case .open: return .unknown
-    case .nothing: return .false
+    case .nothing, .perhapsNothing: return .false
     }
   }
 
@@ -138,8 +139,22 @@ extension Evaluator {
     (item.node != nil || item.row != nil) && Subject(item) == node
   }
 
-  private func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
-    guard let isDeclared = graph.declares(attribute, item.holder) else { return Judgement(.notCarried) }
+  /// What nodes of one type do not show themselves is asked once a type.
+  private mutating func isDeclared(_ attribute: String, on node: NodeID) -> Bool? {
+    if graph.shows(attribute, node) { return true }
+    let key = "\(graph.kind(of: node)) \(graph.typeName(of: node)) \(attribute)"
+    if let known = declared[key] { return known }
+    let answer = graph.declares(attribute, node)
+    declared[key] = .some(answer)
+    return answer
+  }
+
+  private mutating func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
+    guard let isDeclared = isDeclared(attribute, on: item.holder) else {
+      let reason = Reason(
+        .unresolved, "nothing here says whether \(graph.typeName(of: item.holder)) has `\(attribute)`")
+      return Judgement(.unknown, facts(item, reason))
+    }
     return Judgement(Truth(isDeclared), facts(item, expected: "to have `\(attribute)`"))
   }
 }

@@ -63,7 +63,15 @@ extension Evaluator {
       return .agreed(judgements, otherwise: explained(frame.item, reason))
     case .open(let reason): return Judgement(.unknown, facts(frame.item, reason, at: quantifier.path))
     case .nothing: return judgeNothing(quantifier, in: frame)
+    case .perhapsNothing(let reason): return judgePerhapsNothing(quantifier, reason, in: frame)
     }
+  }
+
+  /// Either there is an item, which is judged beside this, or nothing.
+  private func judgePerhapsNothing(_ quantifier: Quantifier, _ reason: Reason, in frame: Frame) -> Judgement {
+    let beside = Truth(quantifier.kind == .every)
+    if judgeNothing(quantifier, in: frame).truth == beside { return Judgement(beside) }
+    return Judgement(.unknown, facts(frame.item, reason))
   }
 
   private func judgeNothing(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
@@ -125,10 +133,10 @@ extension Evaluator {
   mutating func judge(_ count: Count, in frame: Frame) -> Judgement {
     var tally = Tally()
     for element in walk(count.path, in: frame) { add(element, count, in: frame, to: &tally) }
-    let range = tally.range(isDistinct: count.isDistinct)
+    let range = tally.range(count.distinct)
     let item = frame.item.with(.number(Number(range.lowerBound)), at: AttributePath())
     var judgements: [Judgement] = []
-    for number in tally.candidates(range) {
+    for number in tally.candidates(range, count.turningPoints) ?? [] {
       judgements.append(judge(count.test, item.with(.number(Number(number)), at: item.path), in: frame))
     }
     let truths = Set(judgements.map(\.truth))
@@ -139,7 +147,9 @@ extension Evaluator {
       ? "at least \(range.lowerBound)"
       : range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
     let evidence = Evidence(
-      address: graph.address(of: frame.item.holder), attribute: nil, value: "\(number) of \(count.path.text)",
+      address: graph.address(of: frame.item.holder), attribute: nil,
+      value:
+        "\(number)\(count.distinct == .expressions ? " different expressions" : "") of \(count.path.text)",
       expected: count.test.text, route: frame.item.route, reason: truth == .unknown ? tally.reason?.text : nil
     )
     return Judgement(truth, [Fact(evidence)])
@@ -158,12 +168,15 @@ extension Evaluator {
       if item.isWholeList { tally.open(reason) }
       tally.reason = reason
     case .choice(let branches, let reason):
-      // Each branch that yields something counts once.
-      let least = branches.map { $0.isEmpty ? 0 : 1 }.min() ?? 0
-      tally.addAnonymous(sure: least, possible: (branches.map(\.count).max() ?? 0) - least)
-      tally.reason = reason
+      var alternatives: [Tally] = []
+      for branch in branches {
+        var alternative = Tally()
+        for element in branch { add(element, count, in: frame, to: &alternative) }
+        alternatives.append(alternative)
+      }
+      tally.add(oneOf: alternatives, reason)
     case .open(let reason): tally.open(reason)
-    case .nothing: break
+    case .nothing, .perhapsNothing: break
     }
   }
 }

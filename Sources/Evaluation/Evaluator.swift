@@ -14,6 +14,8 @@ package struct Evaluator {
   let extensions: ExtensionTable
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
+  /// Whether types declare attributes that some of their nodes do not show.
+  var declared: [String: Bool?] = [:]
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
   /// Whether what is said of every subject is listed: tests of policies ask for it.

@@ -22,11 +22,28 @@ extension ResourceGraph {
 
   /// Whether the node has the attribute, be it null; `nil` where that is not known.
   package func declares(_ name: String, _ node: NodeID) -> Bool? {
+    if shows(name, node) { return true }
+    guard body(of: node) != nil else { return false }
+    // What a configuration does not set, and what a plan leaves out, the provider's schema knows.
+    if model.form == .configuration { return schemaAttributes(of: node).map { $0[name] != nil } }
+    return isShown(name, onTypeOf: node) ? true : plannedSchemaAttributes(of: node).map { $0[name] != nil }
+  }
+
+  /// Whether the node itself shows that it has the attribute, be it null.
+  package func shows(_ name: String, _ node: NodeID) -> Bool {
     guard let body = body(of: node) else { return !attribute(name, of: node).isNull }
     guard model.form == .configuration else { return model.declares(name, in: body) }
-    if model.configures(name, in: body) { return true }
-    // A configuration holds what was set; what could be set stands in the provider's schema.
-    return schemaAttributes(of: node).map { $0[name] != nil }
+    return model.configures(name, in: body) || schemaAttributes(of: node)?[name] != nil
+  }
+
+  /// Whether another instance of the node's type has the attribute.
+  private func isShown(_ name: String, onTypeOf node: NodeID) -> Bool {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data else { return false }
+    let type = model.resources[Int(record.index)].type
+    return nodes(in: NodeSelection(kind: record.kind, types: [type])).contains { other in
+      body(of: other).map { model.declares(name, in: $0) } ?? false
+    }
   }
 
   private func notCarried(_ name: String) -> Reason {

@@ -17,6 +17,14 @@ extension ResourceGraph {
   package func schemaAttributes(of node: NodeID) -> [String: SchemaAttribute]? {
     schema(of: node)?.attributes(ofType: typeName(of: node))
   }
+
+  /// The same for a resource of a plan or a state, which name the provider in full.
+  func plannedSchemaAttributes(of node: NodeID) -> [String: SchemaAttribute]? {
+    guard let provider = resource(node)?.providerName else { return nil }
+    let mode = kind(of: node) == .data ? "data." : ""
+    return schemas.first { $0.sources.contains(provider) }?
+      .attributes(ofType: mode + typeName(of: node))
+  }
 }
 
 extension ResourceGraph {

@@ -34,6 +34,17 @@ package struct Unknown: Hashable, Sendable {
 }
 
 extension Unknown {
+  /// Whether the value is a text that is neither null nor empty, since a part of it is known.
+  package var isText: Bool { !prefix.isEmpty || !suffix.isEmpty }
+
+  /// Whether both will be the ids of two different resources of one type, which differ.
+  package func isOtherID(than other: Unknown) -> Bool {
+    guard let own = expression.flatMap({ ResourceIdentity(id: $0) }),
+      let another = other.expression.flatMap({ ResourceIdentity(id: $0) })
+    else { return false }
+    return own.type == another.type && own.address != another.address
+  }
+
   /// Whether both will be the same value, whatever it is; `false` means that nobody knows.
   package func isSame(as other: Unknown) -> Bool { expression != nil && expression == other.expression }
 }

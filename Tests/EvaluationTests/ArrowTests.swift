@@ -13,7 +13,7 @@ import Testing
     // Each node once, whatever circle there is.
     (
       "for: g\nrequire: { number_of: \"next ->+ g\", is: 3 }",
-      ["fail g.b", "fail g.c", "fail g.d", "fail g.e"]
+      ["fail g.b", "fail g.c", "fail g.e", "unknown g.d"]
     ),
     ("for: h\nrequire: { number_of: \"from ->+ g\", is: 3 }\nwhen: { from: { exists: true } }", []),
     ("for: h\nrequire: { some: \"list[*] ->+ g\", satisfies: { last: true } }", ["fail h.x list[*] ->+ g"]),

@@ -45,6 +45,9 @@ import Testing
       "number_of(distinct nodes(resource:aws_x) where @.b is = number 1 is >= number 2)"
     ),
     (
+      "  number_of: a[*]\n  distinct: symbolic\n  is: 2", "number_of(symbolic @.a[*] is = number 2)"
+    ),
+    (
       "  number_of: a[*]\n  distinct: false\n  is: { any: [1, { between: [3, 4] }] }",
       "number_of(@.a[*] is any(= number 1, number 3...number 4))"
     ),

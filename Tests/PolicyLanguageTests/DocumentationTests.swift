@@ -27,6 +27,20 @@ import Testing
     #expect(Self.blocks.count >= 9)
   }
 
+  /// A policy, and the parameters, definitions, views and extensions that it builds on.
+  @Test func thePartsOfTheLanguageCompileTogether() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Blocks")
+    let files = try ["policy", "parts"].map { name in
+      let text = try Data(contentsOf: folder.appending(path: "\(name).yaml"))
+      return PolicyFile(name: name, text: Array(text))
+    }
+    let (policies, diagnostics) = PolicyCompiler.compile(files)
+    #expect(diagnostics.map(\.message) == [])
+    #expect(policies?.policies.map(\.id) == ["aws-db-private-subnets"])
+    #expect(policies?.parameters.map(\.name) == ["required_tags"])
+    #expect(policies?.views.map(\.name) == ["ingress_rule"])
+  }
+
   @Test(arguments: blocks)
   func compiles(block: String) {
     let (policies, diagnostics) = PolicyCompiler.compile([PolicyFile(name: "doc", text: Array(block.utf8))])

@@ -37,7 +37,8 @@ extension Quantifier {
 extension Count {
   var outline: String {
     let filter = filter.map { " where \($0.outline)" } ?? ""
-    return "number_of(\(isDistinct ? "distinct " : "")\(path.outline)\(filter) is \(test.outline))"
+    return
+      "number_of(\(distinct == .none ? "" : distinct == .values ? "distinct " : "symbolic ")\(path.outline)\(filter) is \(test.outline))"
   }
 }
 

@@ -170,13 +170,12 @@ import Testing
     (
       """
         number_of: a[*]
-        distinct: symbolic
+        distinct: symbolics
         is: 1
       """,
       [
-        "a.yaml:2:13-21 policy-not-supported",
-        "`distinct: symbolic` is not supported by this version yet",
-        "= write `distinct: true`",
+        "a.yaml:2:13-22 policy-wrong-kind",
+        "expected `true`, `false` or `symbolic`, found the text \"symbolics\"",
       ]
     ),
     (
@@ -187,7 +186,7 @@ import Testing
       """,
       [
         "a.yaml:2:13-14 policy-wrong-kind",
-        "expected `true` or `false`, found `1`",
+        "expected `true`, `false` or `symbolic`, found `1`",
       ]
     ),
     (

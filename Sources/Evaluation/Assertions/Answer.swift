@@ -12,6 +12,11 @@ struct Answer {
 
   init(_ value: Bool) { self.init(Truth(value)) }
 
+  /// Unknown for a reason where it cannot be said.
+  init(_ value: Bool?, otherwise reason: Reason) {
+    self = value.map { Answer($0) } ?? .unknown(reason)
+  }
+
   static let yes = Answer(.true)
   static let no = Answer(.false)
   static let notCarried = Answer(.notCarried)

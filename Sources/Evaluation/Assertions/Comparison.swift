@@ -9,8 +9,10 @@ struct Comparison {
   /// Equality: a plain operand compares with text by its spelling, with a number by value, with a bool by
   /// `true` and `false`.
   func equal(_ value: Value, _ operand: Literal) -> Answer {
-    if let reason = value.unknownReason { return .unknown(reason) }
-    if case .scalar(let other, _, _) = operand, let reason = other.unknownReason { return .unknown(reason) }
+    if case .unknown(let unknown) = value.content { return equal(unknown, operand) }
+    if case .scalar(let other, _, _) = operand, case .unknown(let unknown) = other.content {
+      return equal(unknown, Literal(value))
+    }
     switch (value.content, operand) {
     case (.string(let text), .scalar(_, let spelling, _)): return Answer(folded(text) == folded(spelling))
     case (.number(let number), .scalar(let scalar, let spelling, let isPlain)):
@@ -27,6 +29,20 @@ struct Comparison {
     }
   }
 
+  /// Equality with what is not known: two are equal that one expression gives, ids of two resources of one type differ, and
+  /// no text is equal that does not fit the known ends of the other.
+  private func equal(_ unknown: Unknown, _ operand: Literal) -> Answer {
+    if case .scalar(let other, _, _) = operand, case .unknown(let other) = other.content {
+      if unknown.isSame(as: other) { return .yes }
+      let differ =
+        unknown.isOtherID(than: other) || KnownEnds.differ(unknown, other, ignoringCase: ignoresCase)
+      return differ ? .no : .unknown(unknown.reason)
+    }
+    guard let ends = KnownEnds(unknown, ignoringCase: ignoresCase) else { return .unknown(unknown.reason) }
+    guard case .scalar(_, let spelling, _) = operand else { return .no }
+    return Answer(ends.equals(spelling), otherwise: unknown.reason)
+  }
+
   /// Order of numbers; a value that is none cannot be judged.
   func ordered(_ value: Value, _ operand: Literal, _ holds: (Number, Number) -> Bool) -> Answer {
     guard case .number(let left) = value.content else { return wrongKind(value, "number") }
@@ -37,7 +53,7 @@ struct Comparison {
   /// A relation of two texts.
   func text(_ value: Value, _ operand: Literal, _ holds: (String, String) -> Bool) -> Answer {
     guard case .string(let text) = value.content else { return wrongKind(value, "text") }
-    guard case .scalar(_, let spelling, _) = operand else { return wrongKind(operand.value, "text") }
+    guard let spelling = operand.knownSpelling else { return wrongKind(operand.value, "text") }
     return Answer(holds(folded(text), folded(spelling)))
   }
 
@@ -66,7 +82,7 @@ struct Comparison {
   /// Whether a map has a key with a value that is not null.
   func hasKey(_ value: Value, _ operand: Literal) -> Answer {
     guard case .object(let object) = value.content else { return wrongKind(value, "map") }
-    guard case .scalar(_, let spelling, _) = operand else { return wrongKind(operand.value, "text") }
+    guard let spelling = operand.knownSpelling else { return wrongKind(operand.value, "text") }
     return Answer(object.members.contains { folded($0.name) == folded(spelling) && !$0.value.isNull })
   }
 
@@ -82,7 +98,8 @@ struct Comparison {
   /// Whether a version is admitted by a constraint; of a constraint, whether every version is that it admits.
   func version(_ value: Value, _ operand: Literal) -> Answer {
     guard let found = spelling(of: value) else { return wrongKind(value, "version") }
-    guard case .scalar(_, let spelling, _) = operand, let wanted = VersionConstraint(parsing: spelling) else {
+    guard let spelling = operand.knownSpelling else { return wrongKind(operand.value, "text") }
+    guard let wanted = VersionConstraint(parsing: spelling) else {
       return .unknown(Reason(.wrongKind, "what it is compared with is no version constraint"))
     }
     if let version = Version(parsing: found) { return Answer(wanted.admits(version)) }
@@ -108,7 +125,8 @@ struct Comparison {
     guard let window = TimeWindow(parsing: text) else {
       return .unknown(Reason(.wrongKind, "it is no time window"))
     }
-    guard case .scalar(_, let spelling, _) = operand, let other = TimeWindow(parsing: spelling) else {
+    guard let spelling = operand.knownSpelling else { return wrongKind(operand.value, "text") }
+    guard let other = TimeWindow(parsing: spelling) else {
       return .unknown(Reason(.wrongKind, "what it is compared with is no time window"))
     }
     return Answer(!window.overlaps(other))
@@ -129,6 +147,14 @@ struct Comparison {
     if let reason = value.unknownReason { return .unknown(reason) }
     return .unknown(
       Reason(.wrongKind, "it is a \(value.kindName), not a \(wanted)"))
+  }
+}
+
+extension Literal {
+  /// The spelling of a scalar that is known.
+  fileprivate var knownSpelling: String? {
+    guard case .scalar(let value, let spelling, _) = self, value.unknownReason == nil else { return nil }
+    return spelling
   }
 }
 

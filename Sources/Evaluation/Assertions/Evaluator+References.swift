@@ -7,10 +7,11 @@ extension Evaluator {
   /// Whether something stands there; an unknown that one plain reference to a resource gives cannot be null.
   func exists(_ item: Item) -> Answer {
     guard let value = item.value else { return .yes }
-    guard let reason = value.unknownReason else { return Answer(!value.isNull) }
+    guard case .unknown(let unknown) = value.content else { return Answer(!value.isNull) }
     if value.hasKnownMember { return .yes }
-    if reason.kind == .notCarried { return .notCarried }
-    return graph.isPlainReference(item.path, of: item.holder) ? .yes : .unknown(reason)
+    if unknown.reason.kind == .notCarried { return .notCarried }
+    let isSet = unknown.isText || graph.isPlainReference(item.path, of: item.holder)
+    return isSet && !item.isPartOfUnknown ? .yes : .unknown(unknown.reason)
   }
 
   /// Whether nothing stands there, or a text, list or map without content.
@@ -26,7 +27,8 @@ extension Evaluator {
     case .bool, .number: return .no
     case .unknown(let unknown):
       if unknown.reason.kind == .notCarried { return .notCarried }
-      return graph.isPlainReference(item.path, of: item.holder) ? .no : .unknown(unknown.reason)
+      let isFilled = unknown.isText || graph.isReferenceToName(item.path, of: item.holder)
+      return isFilled && !item.isPartOfUnknown ? .no : .unknown(unknown.reason)
     }
   }
 
@@ -64,21 +66,34 @@ extension Evaluator {
   /// Whether both are, or come from, the same node.
   mutating func isSame(_ item: Item, _ path: Path, in frame: Frame) -> Answer {
     if item.isAbsent { return .no }
-    let others = walk(path, in: frame).map { element -> NodeID? in
-      if case .sure(let other) = element { originNode(of: other) } else { nil }
+    let others = walk(path, in: frame).map { element -> Origin in
+      if case .sure(let other) = element { origin(of: other) } else { .unclear }
     }
-    guard let node = originNode(of: item), others.count == 1, let other = others[0] else {
+    switch (origin(of: item), others.count == 1 ? others[0] : .unclear) {
+    case (.node(let node), .node(let other)): return Answer(node == other)
+    case (.nothing, .node), (.node, .nothing): return .no
+    default:
       return .unknown(Reason(.undecided, "\(text(of: item)) or \(path.text) leads to no single node"))
     }
-    return Answer(node == other)
   }
 
-  private mutating func originNode(of item: Item) -> NodeID? {
-    if let node = item.node { return node }
-    guard let source = item.source else { return nil }
+  /// What an item is or comes from.
+  private enum Origin {
+    case node(NodeID)
+    /// An empty text, or what comes from no node.
+    case nothing
+    case unclear
+  }
+
+  private mutating func origin(of item: Item) -> Origin {
+    if let node = item.node { return .node(node) }
+    guard let source = item.source, !item.isAbsent else { return .unclear }
     let reached = navigator.origins(of: [source], wanted: .all)
-    guard reached.count == 1, case .node(let node) = reached[0] else { return nil }
-    return node
+    switch reached.first {
+    case .node(let node) where reached.count == 1: return .node(node)
+    case .nothing where reached.count == 1: return .nothing
+    default: return .unclear
+    }
   }
 }
 

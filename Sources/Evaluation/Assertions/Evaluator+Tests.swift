@@ -47,10 +47,12 @@ extension Evaluator {
     }
     if value.isNull { return .no }
     if let answer = answerPartlyKnown(assertion, test, value, in: frame) { return answer }
-    if let reason = value.unknownReason { return reason.kind == .notCarried ? .notCarried : .unknown(reason) }
+    if case .unknown(let unknown) = value.content {
+      return answerUnknown(assertion, test, unknown, value, in: frame)
+    }
     let comparison = Comparison(ignoresCase: test.ignoresCase)
     switch assertion {
-    case .equals(let operand): return resolve(operand, in: frame) { comparison.equal(value, $0) }
+    case .equals(let operand): return resolveAny(operand, in: frame) { comparison.equal(value, $0) }
     case .oneOf(let operands):
       return resolveEach(operands, in: frame, Answer.any) { comparison.equal(value, $0) }
     case .atLeast(let bound): return resolve(bound, in: frame) { comparison.ordered(value, $0) { $0 >= $1 } }
@@ -75,7 +77,7 @@ extension Evaluator {
     case .within(let ranges): return compare(item, ranges, in: frame) { $0.isWithin($1) }
     case .covers(let ranges): return compare(item, ranges, in: frame) { $0.covers($1) }
     case .overlaps(let ranges): return compare(item, ranges, in: frame) { $0.overlaps($1) }
-    case .contains(let part): return resolve(part, in: frame) { comparison.contains(value, $0) }
+    case .contains(let part): return resolveAny(part, in: frame) { comparison.contains(value, $0) }
     case .containsAll(let parts):
       return resolveEach(parts, in: frame, Answer.all) { comparison.contains(value, $0) }
     case .containsAny(let parts):

@@ -24,6 +24,7 @@ extension Evaluator {
     case .choice(let branches, let reason): text = "one of \(branches.count): \(reason.text)"
     case .open(let reason): text = "there may be more: \(reason.text)"
     case .nothing: text = "nothing is there"
+    case .perhapsNothing(let reason): text = "nothing may be there: \(reason.text)"
     }
     trace.enter()
     let judgement = decide(element, quantifier, in: frame)

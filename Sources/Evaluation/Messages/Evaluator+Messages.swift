@@ -60,7 +60,7 @@ extension Evaluator {
       return ValueText.text(of: value, named: secretName(item))
     case .choice: return "one of several"
     case .open(let reason): return "(\(reason.text))"
-    case .nothing: return "nothing"
+    case .nothing, .perhapsNothing: return "nothing"
     }
   }
 }

@@ -7,7 +7,9 @@ extension Evaluator {
   mutating func forward(_ elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter)
     -> [Element]
   {
-    if case .view(let view) = pattern.kind { return rows(of: view, from: elements, pattern, attributes) }
+    if case .view(let view) = pattern.kind {
+      return rows(of: view, from: elements, pattern, attributes).orPerhapsNothing
+    }
     var results: [Element] = []
     var sources: [Item] = []
     for element in elements {
@@ -15,14 +17,16 @@ extension Evaluator {
       case .sure(let item): if !item.isAbsent { sources.append(item) }
       case .possible(let item, let reason):
         if !item.isAbsent {
-          results += origins(of: [item], pattern, attributes).map { $0.weakened(by: reason) }
+          let found = origins(of: [item], pattern, attributes).map { $0.weakened(by: reason) }
+          results += found.orPerhapsNothing
         }
       case .choice(let branches, let reason):
-        results.append(.choice(branches.map { forward($0, pattern, attributes) }, reason))
-      case .open, .nothing: results.append(element)
+        results.append(
+          .choice(branches.map { $0.isEmpty ? [] : forward($0, pattern, attributes) }, reason))
+      case .open, .nothing, .perhapsNothing: results.append(element)
       }
     }
-    for group in groups(sources) { results += origins(of: group, pattern, attributes) }
+    for group in groups(sources) { results += origins(of: group, pattern, attributes).orPerhapsNothing }
     return results.isEmpty ? [.nothing] : results
   }
 
@@ -78,12 +82,14 @@ extension Evaluator {
     var results: [Element] = []
     for element in elements {
       switch element {
-      case .sure(let item): results += referrers(to: item, pattern, attributes)
+      case .sure(let item): results += referrers(to: item, pattern, attributes).orPerhapsNothing
       case .possible(let item, let reason):
-        results += referrers(to: item, pattern, attributes).map { $0.weakened(by: reason) }
+        let found = referrers(to: item, pattern, attributes).map { $0.weakened(by: reason) }
+        results += found.orPerhapsNothing
       case .choice(let branches, let reason):
-        results.append(.choice(branches.map { backward($0, pattern, attributes) }, reason))
-      case .open, .nothing: results.append(element)
+        results.append(
+          .choice(branches.map { $0.isEmpty ? [] : backward($0, pattern, attributes) }, reason))
+      case .open, .nothing, .perhapsNothing: results.append(element)
       }
     }
     return results.isEmpty ? [.nothing] : results

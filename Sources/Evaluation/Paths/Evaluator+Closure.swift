@@ -26,7 +26,7 @@ extension Evaluator {
           doubtful += branches.flatMap { $0.flatMap(\.items) }.map { ($0, reason, true) }
         case .open: found.append(element)
         // Only a value that leads nowhere is nothing, not the end of a chain.
-        case .nothing: if isFirst { found.append(element) }
+        case .nothing, .perhapsNothing: if isFirst { found.append(element) }
         }
       }
       isFirst = false
@@ -48,7 +48,7 @@ extension Element {
     switch self {
     case .sure(let item), .possible(let item, _): [item]
     case .choice(let branches, _): branches.flatMap { $0.flatMap(\.items) }
-    case .open, .nothing: []
+    case .open, .nothing, .perhapsNothing: []
     }
   }
 }

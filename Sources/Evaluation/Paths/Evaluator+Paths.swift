@@ -129,8 +129,8 @@ extension Evaluator {
   private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
     let value = graph.attribute(name, of: node)
     if value.isNull {
-      if name == "node", graph.declares(name, node) != true { return item.withFacts(of: nil) }
-      if extensions.field(name, of: node, in: graph) != nil, graph.declares(name, node) != true { return nil }
+      if name == "node", !graph.shows(name, node) { return item.withFacts(of: nil) }
+      if extensions.field(name, of: node, in: graph) != nil, !graph.shows(name, node) { return nil }
     }
     let isSensitive = extensions.marks(name, of: node, in: graph)
     return item.with(value.marked(sensitive: isSensitive), at: AttributePath(.name(name)))
@@ -169,7 +169,8 @@ extension Evaluator {
       return item.with(.unknown(reason), at: path)
     case .unknown(let unknown) where unknown.members?[name] != nil:
       return item.with(unknown.members?[name] ?? .null, at: path)
-    case .null, .unknown: return item.with(value, at: path)
+    case .null: return item.with(value, at: path)
+    case .unknown: return item.part(value, at: path)
     case .bool, .number, .string:
       return item.with(
         .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a block")), at: path)
@@ -182,7 +183,8 @@ extension Evaluator {
     case .list(let elements):
       let element = elements.indices.contains(index) ? elements[index] : .null
       return item.with(element.marked(sensitive: value.isSensitive), at: path)
-    case .null, .unknown: return item.with(value, at: path)
+    case .null: return item.with(value, at: path)
+    case .unknown: return item.part(value, at: path)
     case .bool, .number, .string, .object:
       return item.with(
         .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a list")), at: path)

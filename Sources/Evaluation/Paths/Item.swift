@@ -27,6 +27,8 @@ struct Item {
   var isNamed = false
   /// How many steps of the path the route names already, since it leads through a row.
   var namedSteps = 0
+  /// Whether the value is a part of one that is not known: it may not be there.
+  var isPartOfUnknown = false
   /// The way from the subject, kept where the evaluator explains.
   var route: [String] = []
 
@@ -50,6 +52,16 @@ struct Item {
     item.content = .value(value)
     item.path = path
     item.isWholeList = false
+    item.isPartOfUnknown = false
+    return item
+  }
+
+  /// A part of a value that is not known.
+  func part(_ value: Value, at path: AttributePath) -> Item {
+    var item = self
+    item.content = .value(value)
+    item.path = path
+    item.isPartOfUnknown = true
     return item
   }
 

@@ -120,7 +120,7 @@ extension Element {
   var yieldsNothing: Bool {
     switch self {
     case .sure(let item): item.isAbsent
-    case .nothing: true
+    case .nothing, .perhapsNothing: true
     case .possible, .choice, .open: false
     }
   }
@@ -131,7 +131,7 @@ extension Element {
     case .sure(let item): .sure(item.named)
     case .possible(let item, let reason): .possible(item.named, reason)
     case .choice(let branches, let reason): .choice(branches.map { $0.map(\.named) }, reason)
-    case .open, .nothing: self
+    case .open, .nothing, .perhapsNothing: self
     }
   }
 

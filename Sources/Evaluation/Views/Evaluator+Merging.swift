@@ -68,7 +68,7 @@ extension Evaluator {
           guard let key = key(of: item) else { return nil }
           found.append(key)
         case .nothing: break
-        case .possible, .choice, .open: return nil
+        case .possible, .choice, .open, .perhapsNothing: return nil
         }
       }
       keys.append(FieldKeys(found))

@@ -73,7 +73,7 @@ extension Evaluator {
       }
       return reached.isEmpty ? [] : [.choice(reached)]
     case .open(let reason): return [.unresolved(reason)]
-    case .nothing: return []
+    case .nothing, .perhapsNothing: return []
     }
   }
 

@@ -25,7 +25,7 @@ struct RowBase {
     case .open(let reason):
       let item = start.item.with(.unknown(reason), at: start.item.path)
       return [RowBase(item: item, doubt: start.doubt ?? reason, isMany: true)]
-    case .nothing: return []
+    case .nothing, .perhapsNothing: return []
     }
   }
 }

@@ -46,7 +46,7 @@ extension Element {
   fileprivate var row: Row? {
     switch self {
     case .sure(let item), .possible(let item, _): item.row
-    case .choice, .open, .nothing: nil
+    case .choice, .open, .nothing, .perhapsNothing: nil
     }
   }
 }

@@ -11,6 +11,9 @@ struct IdentifierIndex: Sendable {
     var attribute: String
   }
 
+  /// The attributes that identify a node.
+  static let attributes = ["id", "arn"]
+
   private var entries: [String: [Entry]] = [:]
 
   /// An index of nothing.
@@ -18,7 +21,7 @@ struct IdentifierIndex: Sendable {
 
   init(_ graph: ResourceGraph) {
     for node in graph.nodes(of: .resource) + graph.nodes(of: .data) {
-      for attribute in ["id", "arn"] {
+      for attribute in IdentifierIndex.attributes {
         guard case .string(let text) = graph.attribute(attribute, of: node).content, !text.isEmpty else {
           continue
         }

@@ -45,6 +45,8 @@ struct ReferrerIndex {
     for group in graph.leaves(of: graph.attribute(attribute, of: referrer), at: path, node: referrer) {
       guard isMeant || group.first.map({ attributes($0.path.names) }) ?? false else { continue }
       for reached in navigator.origins(of: group, wanted: target) {
+        // What a node is called is no reference to itself.
+        if reached == .node(referrer), IdentifierIndex.attributes.contains(attribute) { continue }
         add(reached, from: referrer, attribute, graph)
       }
     }

@@ -13,6 +13,12 @@ struct CompiledParts {
   var uses: [Part: [PartUse]] = [:]
   /// The parameters that are named somewhere.
   var usedParameters: Set<String> = []
+  /// The definitions that are named somewhere, by their index as they are written.
+  var usedDefinitions: Set<Int> = []
+  /// The views that are named somewhere, by their index.
+  var usedViews: Set<Int> = []
+  /// The arguments that their own definition does not name.
+  var unusedArguments: [(name: String, definition: String, place: Place)] = []
 
   mutating func append(_ other: CompiledParts) {
     policies += other.policies
@@ -21,5 +27,8 @@ struct CompiledParts {
     extensions += other.extensions
     uses.merge(other.uses) { first, _ in first }
     usedParameters.formUnion(other.usedParameters)
+    usedDefinitions.formUnion(other.usedDefinitions)
+    usedViews.formUnion(other.usedViews)
+    unusedArguments += other.unusedArguments
   }
 }

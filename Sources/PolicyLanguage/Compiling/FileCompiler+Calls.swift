@@ -21,6 +21,7 @@ extension FileCompiler {
       reportUnknownDefinition(name, entry.key)
       return nil
     }
+    parts.usedDefinitions.insert(definition)
     uses.append(PartUse(part: .definition(definition), place: yaml.place(of: entry.key)))
     let declared = names.declarations[definition].arguments
     guard !declared.isEmpty else {

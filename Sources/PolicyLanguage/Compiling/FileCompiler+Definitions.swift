@@ -23,8 +23,13 @@ extension FileCompiler {
         help: "write `\(key):`")
     }
     let names = fields["arguments"].map { argumentNames($0.value) } ?? []
+    usedArguments = []
     let definition = definition(
       name, fields, arguments: Dictionary(names.map { ($0, .open) }) { first, _ in first }, entry)
+    for argument in names where !usedArguments.contains(argument) {
+      let place = fields["arguments"].map { yaml.place(of: $0.value) } ?? definition.place
+      parts.unusedArguments.append((argument, name, place))
+    }
     guard let index = self.names.definitions[name], parts.definitions[index] == nil else { return }
     parts.uses[.definition(index)] = uses
     parts.definitions[index] = definition
@@ -89,6 +94,7 @@ extension FileCompiler {
       return nil
     }
     let place = yaml.place(of: node)
+    parts.usedDefinitions.insert(index)
     uses.append(PartUse(part: .definition(index), place: place))
     let missing = names.declarations[index].arguments
     guard missing.isEmpty else {

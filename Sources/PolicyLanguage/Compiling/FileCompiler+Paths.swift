@@ -15,10 +15,31 @@ extension FileCompiler {
   mutating func type(_ node: YAMLNode.ID, in use: TypePattern.Use) -> TypePattern? {
     guard let text = text(node, "a type") else { return nil }
     do {
-      return try TypePattern(parsing: text, in: use, views: names.views)
+      let type = try TypePattern(parsing: text, in: use, views: names.views)
+      noteView(type)
+      return type
     } catch {
       report(error, "policy-invalid-type", in: node)
       return nil
+    }
+  }
+
+  private mutating func noteView(_ type: TypePattern) {
+    if case .view(let index) = type.kind { parts.usedViews.insert(index) }
+  }
+
+  /// Remembers the views that a path names.
+  mutating func noteViews(in path: Path) {
+    switch path.start {
+    case .nodes(let type): noteView(type)
+    case .decoded(_, let inner): noteViews(in: inner)
+    case .current, .holder, .subject, .outer: break
+    }
+    for step in path.steps {
+      switch step {
+      case .forward(let type, _), .closure(let type, _), .backward(let type, _): noteView(type)
+      case .name, .index, .elements, .values: break
+      }
     }
   }
 
@@ -26,7 +47,9 @@ extension FileCompiler {
   mutating func path(_ node: YAMLNode.ID) -> Path? {
     guard let text = text(node, "a path") else { return nil }
     do {
-      return try PathParser.parse(text, place: yaml.place(of: node), views: names.views)
+      let path = try PathParser.parse(text, place: yaml.place(of: node), views: names.views)
+      noteViews(in: path)
+      return path
     } catch {
       report(error, "policy-invalid-path", in: node)
       return nil

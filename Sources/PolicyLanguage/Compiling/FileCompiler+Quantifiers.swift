@@ -107,7 +107,7 @@ extension FileCompiler {
   private mutating func count(
     _ path: Path?, _ filter: Condition?, _ others: [Keyword: YAMLNode.Entry], _ entry: YAMLNode.Entry
   ) -> Condition.Kind? {
-    let isDistinct = others[.distinct].flatMap { distinct($0.value) } ?? false
+    let distinct = others[.distinct].flatMap { self.distinct($0.value) } ?? .none
     let test = others[.is].flatMap { self.test($0.value, of: .number) }
     if others[.is] == nil {
       report(
@@ -115,14 +115,15 @@ extension FileCompiler {
         help: "write `is: TEST` beside it, as in `is: { at_least: 2 }`")
     }
     guard let path, let test else { return nil }
-    return .count(Count(path, filter: filter, isDistinct: isDistinct, test: test))
+    return .count(Count(path, filter: filter, distinct: distinct, test: test))
   }
 
-  private mutating func distinct(_ node: YAMLNode.ID) -> Bool? {
-    if yaml.scalar(node)?.text == "symbolic" {
-      reportNotSupported("`distinct: symbolic`", at: node, help: "write `distinct: true`")
-      return nil
+  private mutating func distinct(_ node: YAMLNode.ID) -> Count.Distinct? {
+    if yaml.scalar(node)?.text == "symbolic" { return .expressions }
+    if case .bool(let isDistinct) = yaml.scalar(node)?.value {
+      return isDistinct ? .values : Count.Distinct.none
     }
-    return flag(node)
+    reportWrongKind("`true`, `false` or `symbolic`", at: node)
+    return nil
   }
 }

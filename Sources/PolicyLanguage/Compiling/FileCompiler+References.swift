@@ -53,6 +53,7 @@ extension FileCompiler {
 
   private mutating func argument(_ node: YAMLNode.ID) -> Reference {
     guard let name = text(node, "the name of an argument") else { return .nothing }
+    usedArguments.insert(name)
     switch arguments?[name] {
     case .value(let value): return .value(value)
     case .given(let index): return .operand(.argument(index, name: name))

@@ -53,7 +53,9 @@ extension FileCompiler {
     for element in scalars(node, of: "types with paths") ?? [] {
       guard let text = text(element, "a type and a path") else { continue }
       do {
-        found.append(try PathParser.parseEach(text, place: yaml.place(of: element), views: names.views))
+        let each = try PathParser.parseEach(text, place: yaml.place(of: element), views: names.views)
+        if case .view(let index) = each.type.kind { parts.usedViews.insert(index) }
+        found.append(each)
       } catch {
         report(error, "policy-invalid-path", in: element)
       }

@@ -17,6 +17,8 @@ struct FileCompiler: NodeReader {
   var instances: DefinitionInstances
   /// What the arguments of the definition stand for that is compiled; `nil` outside of one.
   var arguments: [String: Argument]?
+  /// The arguments that were named since this was last emptied.
+  var usedArguments: Set<String> = []
   /// Whether a value is compiled that stands elsewhere.
   var isFollowing = false
 

@@ -9,7 +9,8 @@ package enum PolicyCompiler {
   /// Of two settings for one parameter the later wins. Diagnostics stand in the order of the files and their lines;
   /// `policies` is `nil` where one is an error. Attributes are checked against `schemas`, as far as these have the type.
   package static func compile(
-    _ files: [PolicyFile], parameters: [ParameterSetting] = [], schemas: [ProviderSchema] = []
+    _ files: [PolicyFile], parameters: [ParameterSetting] = [], schemas: [ProviderSchema] = [],
+    warnsOfOddities: Bool = false
   ) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var documents: [YAMLDocument] = []
@@ -33,9 +34,12 @@ package enum PolicyCompiler {
     diagnostics += compileInstances(&instances, names, &parts)
     diagnostics += duplicateIDs(parts.policies)
     diagnostics += PartChecker.diagnostics(of: parts, schemas)
-    diagnostics = sorted(diagnostics, by: files)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-    return (policySet(parts, names), diagnostics)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return (nil, sorted(diagnostics, by: files))
+    }
+    let set = policySet(parts, names)
+    if warnsOfOddities { diagnostics += Oddities.diagnostics(of: set, parts, names) }
+    return (set, sorted(diagnostics, by: files))
   }
 
   /// Compiles definitions for the arguments that they are called with, which may call further ones.

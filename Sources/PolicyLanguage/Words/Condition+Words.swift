@@ -8,7 +8,7 @@ extension Condition {
     case .not: "not"
     case .quantified(let quantifier): quantifier.heading
     case .count(let count):
-      "the number of \(count.isDistinct ? "different " : "")\(count.path.text): \(count.test.text)"
+      "the number of \(count.distinct != .none ? "different " : "")\(count.path.text): \(count.test.text)"
     case .definition(let index, _): "satisfies \(definitions.name(index))"
     case .isNode(let path): "is \(path.text)"
     case .declares(let attribute): "its type has the attribute \(attribute)"

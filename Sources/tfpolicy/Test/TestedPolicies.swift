@@ -17,6 +17,8 @@ struct TestedPolicies {
     var parameters: String
   }
 
+  /// Whether what is odd about policies is told, too.
+  var warnsOfOddities = false
   /// Files that were named as policies.
   private var named: Set<String> = []
   private var known: [Key: Loaded] = [:]
@@ -80,7 +82,11 @@ struct TestedPolicies {
 
   private func compile(_ files: [PolicyFile], _ settings: [ParameterSetting]) -> Loaded {
     let (policies, diagnostics) = PolicyCompiler.compile(
-      files, parameters: settings, schemas: Pack.schemas)
-    return Loaded(policies: policies, diagnostics: diagnostics)
+      files, parameters: settings, schemas: Pack.schemas, warnsOfOddities: warnsOfOddities)
+    // What is odd about an embedded pack is not for its users to mend.
+    let own = diagnostics.filter { diagnostic in
+      diagnostic.severity == .error || diagnostic.place?.file.hasPrefix("builtin:") != true
+    }
+    return Loaded(policies: policies, diagnostics: own)
   }
 }

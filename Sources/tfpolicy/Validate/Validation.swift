@@ -20,6 +20,7 @@ struct Validation {
 
   /// Looks at all that stands at `paths`, files and folders.
   init(_ paths: [String]) {
+    sets.warnsOfOddities = true
     for path in paths { add(path) }
     for (_, policy) in policies.sorted(by: { $0.key < $1.key }) { warn(ofMissingCases: policy) }
     policyCount = policies.count
