@@ -3,8 +3,8 @@ import Terraform
 package import Values
 
 extension ResourceGraph {
-  /// The attributes that name a resource, which are never empty texts.
-  private static let names: Set = ["id", "arn", "name", "identifier"]
+  /// The attributes that name a resource, or hold a document that it makes, which are never empty texts.
+  private static let names: Set = ["id", "arn", "name", "identifier", "json"]
 
   /// Whether the value at a path is one plain reference to an attribute of a resource or data source, so that it
   /// cannot be null.
@@ -12,8 +12,8 @@ extension ResourceGraph {
     plainReference(at: path, of: node) != nil
   }
 
-  /// Whether the value at a path is one plain reference to what names a resource or data source, so that it can be
-  /// neither null nor empty.
+  /// Whether the value at a path is one plain reference to what names a resource or data source, or to the document that
+  /// it makes, so that it can be neither null nor empty.
   package func isReferenceToName(_ path: AttributePath, of node: NodeID) -> Bool {
     guard let rest = plainReference(at: path, of: node)?.rest, rest.count == 1,
       case .name(let name) = rest[0]

@@ -10,7 +10,8 @@ extension Evaluator {
     guard case .unknown(let unknown) = value.content else { return Answer(!value.isNull) }
     if value.hasKnownMember { return .yes }
     if unknown.reason.kind == .notCarried { return .notCarried }
-    let isSet = unknown.isText || graph.isPlainReference(item.path, of: item.holder)
+    let isSet =
+      unknown.isText || unknown.structure != nil || graph.isPlainReference(item.path, of: item.holder)
     return isSet && !item.isPartOfUnknown ? .yes : .unknown(unknown.reason)
   }
 
@@ -27,7 +28,8 @@ extension Evaluator {
     case .bool, .number: return .no
     case .unknown(let unknown):
       if unknown.reason.kind == .notCarried { return .notCarried }
-      let isFilled = unknown.isText || graph.isReferenceToName(item.path, of: item.holder)
+      let isFilled =
+        unknown.isText || unknown.structure != nil || graph.isReferenceToName(item.path, of: item.holder)
       return isFilled && !item.isPartOfUnknown ? .no : .unknown(unknown.reason)
     }
   }

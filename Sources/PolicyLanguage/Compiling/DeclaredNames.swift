@@ -19,6 +19,8 @@ struct DeclaredNames {
   private(set) var parameters: [String: BoundParameter] = [:]
   /// The index that each view will have in the set, likewise.
   private(set) var views: [String: Int] = [:]
+  /// The types of the providers whose schemas are known, those of data sources after `data.`.
+  var types: Set<String> = []
   /// Whether all files could be read; else a name that is missing may stand in one that could not.
   let isComplete: Bool
   /// Names that are declared twice.

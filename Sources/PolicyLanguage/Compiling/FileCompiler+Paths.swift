@@ -1,4 +1,5 @@
 import Diagnostics
+import Patterns
 import YAMLSyntax
 
 extension FileCompiler {
@@ -16,7 +17,7 @@ extension FileCompiler {
     guard let text = text(node, "a type") else { return nil }
     do {
       let type = try TypePattern(parsing: text, in: use, views: names.views)
-      noteView(type)
+      note(type, at: yaml.place(of: node))
       return type
     } catch {
       report(error, "policy-invalid-type", in: node)
@@ -24,20 +25,30 @@ extension FileCompiler {
     }
   }
 
-  private mutating func noteView(_ type: TypePattern) {
+  /// Remembers a view that is named; reports a type that no provider has, where one of nearly that name is known.
+  private mutating func note(_ type: TypePattern, at place: Place) {
     if case .view(let index) = type.kind { parts.usedViews.insert(index) }
+    guard type.kind == .resource || type.kind == .data, type.name?.isLiteral == true,
+      !names.types.contains(type.text)
+    else { return }
+    // Only types of the same provider can be meant.
+    let provider = type.text.prefix { $0 != "_" } + "_"
+    let candidates = names.types.filter { $0.hasPrefix(provider) }.sorted()
+    guard let help = didYouMean(type.text, candidates) else { return }
+    report("policy-unknown-type", "no provider has a type `\(type.text)`", at: place, help: help)
   }
 
-  /// Remembers the views that a path names.
-  mutating func noteViews(in path: Path) {
+  /// Remembers the views that a path names, and looks at its types.
+  mutating func noteTypes(in path: Path) {
     switch path.start {
-    case .nodes(let type): noteView(type)
-    case .decoded(_, let inner): noteViews(in: inner)
+    case .nodes(let type): note(type, at: path.place(ofName: type.text, after: 0))
+    case .decoded(_, let inner): noteTypes(in: inner)
     case .current, .holder, .subject, .outer: break
     }
     for step in path.steps {
       switch step {
-      case .forward(let type, _), .closure(let type, _), .backward(let type, _): noteView(type)
+      case .forward(let type, _), .closure(let type, _), .backward(let type, _):
+        note(type, at: path.place(ofName: type.text, after: 0))
       case .name, .index, .elements, .values: break
       }
     }
@@ -48,7 +59,7 @@ extension FileCompiler {
     guard let text = text(node, "a path") else { return nil }
     do {
       let path = try PathParser.parse(text, place: yaml.place(of: node), views: names.views)
-      noteViews(in: path)
+      noteTypes(in: path)
       return path
     } catch {
       report(error, "policy-invalid-path", in: node)

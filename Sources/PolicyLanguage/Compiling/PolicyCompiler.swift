@@ -21,6 +21,7 @@ package enum PolicyCompiler {
     }
     var names = DeclaredNames(documents, isComplete: documents.count == files.count)
     names.takeParameters(of: documents, parameters)
+    names.types = Set(schemas.flatMap(\.typeNames))
     diagnostics += names.diagnostics
     var parts = CompiledParts()
     var instances = DefinitionInstances(after: names.declarations.count)
