@@ -189,6 +189,28 @@ import Testing
     #expect(found.plan.map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == used)
   }
 
+  /// What "nothing there" means is asked of each value that leads to no row.
+  @Test(arguments: [
+    (#"["${p.a.arn}","${q.a.arn}"]"#, []),
+    (#"["${p.a.arn}","${p.none.arn}"]"#, ["fail u.a arns[*] -> statement"]),
+    (#"["${p.a.arn}","${o.a.arn}"]"#, ["fail u.a arns[*] -> statement"]),
+    ("[]", ["fail u.a arns[*] -> statement"]), (#"["elsewhere"]"#, ["unknown u.a arns[*] -> statement"]),
+  ])
+  func nothingThere(arns: String, expected: [String]) throws {
+    let views = """
+      views:
+        statement: [{ each: ["p.statement[*]", "q.statement[*]"], fields: { effect: effect } }]
+      """
+    let world = World(
+      #"""
+      {"resource":{"p":{"a":{"statement":[{"effect":"Allow"}]},"none":{}},"q":{"a":{"statement":[{"effect":"Deny"}]}},
+      "o":{"a":{"statement":[{"effect":"Allow"}]}},"u":{"a":{"arns":\#(arns)}}}}
+      """#)
+    try world.check(
+      "for: u\nrequire: { every: 'arns[*] -> statement', if_none: fail, satisfies: { effect: { exists: true } } }",
+      beside: views, expected)
+  }
+
   /// The way through views and derived attributes is that of the references that they follow.
   @Test func routes() throws {
     let world = World(

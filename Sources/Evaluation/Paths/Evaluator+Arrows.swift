@@ -7,9 +7,6 @@ extension Evaluator {
   mutating func forward(_ elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter)
     -> [Element]
   {
-    if case .view(let view) = pattern.kind {
-      return rows(of: view, from: elements, pattern, attributes).orPerhapsNothing
-    }
     var results: [Element] = []
     var sources: [Item] = []
     for element in elements {
@@ -55,10 +52,11 @@ extension Evaluator {
     var path: AttributePath
   }
 
-  private mutating func origins(of items: [Item], _ pattern: TypePattern, _ attributes: AttributeFilter)
+  mutating func origins(of items: [Item], _ pattern: TypePattern, _ attributes: AttributeFilter)
     -> [Element]
   {
     guard let first = items.first else { return [] }
+    if case .view(let view) = pattern.kind { return rows(of: view, from: items, attributes) }
     if let row = first.row { return origins(of: row, at: first, pattern, attributes) }
     // Where no node has the type, known values lead outside, and what is lost is as lost as ever.
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])

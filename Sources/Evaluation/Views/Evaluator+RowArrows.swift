@@ -90,21 +90,27 @@ extension Evaluator {
     return found.filter { !$0.yieldsNothing }
   }
 
-  /// `-> VIEW(attributes)`: the rows that are held by what the values come from.
-  mutating func rows(
-    of view: Int, from elements: [Element], _ pattern: TypePattern, _ attributes: AttributeFilter
-  ) -> [Element] {
+  /// `-> VIEW(attributes)`: the rows that are held by what the values of one list come from; nothing for each value that
+  /// comes from none of what holds rows, or from what holds none.
+  mutating func rows(of view: Int, from items: [Item], _ attributes: AttributeFilter) -> [Element] {
     var found: [Element] = []
-    for type in holders(of: view) { found += forward(elements, type, attributes) }
-    let reached = found.filter { if case .nothing = $0 { false } else { true } }
-    _ = rows(of: view)
-    let results = reached.flatMap { element in
-      element.flatMap { item in
-        let rows = views.rows(of: view, heldBy: item.holder)
-        return rows.isEmpty ? [.nothing] : rows.map { $0.element.mapItem { $0.follow(item) } }
+    var reasons: Set<Reason> = []
+    for type in holders(of: view) {
+      for element in origins(of: items, type, attributes) where !element.yieldsNothing {
+        // What is lost is lost for each type.
+        if case .open(let reason) = element, !reasons.insert(reason).inserted { continue }
+        found.append(element)
       }
     }
-    return results.isEmpty ? [.nothing] : results
+    _ = rows(of: view)
+    let missing = max(0, items.count - found.count)
+    return Array(repeating: .nothing, count: missing)
+      + found.flatMap { element in
+        element.flatMap { item in
+          let rows = views.rows(of: view, heldBy: item.holder)
+          return rows.isEmpty ? [.nothing] : rows.map { $0.element.mapItem { $0.follow(item) } }
+        }
+      }
   }
 
   /// The types of what holds the rows of a view.
