@@ -28,6 +28,10 @@ import Testing
       #expect(differences == [], "\(name)")
       #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message) == [], "\(name)")
     }
+    let coverage = Coverage(of: run.policies.all, decided: run.decided, tested: run.testedPolicies)
+    #expect(
+      coverage.total > 0 && coverage.decided * 10 > coverage.total * 8, "many conditions decide nothing")
+    #expect(coverage.gaps.filter(\.isUntested).map(\.owner) == [])
   }
 
   @Test func everyPolicyHasAFailingAndAPassingCase() throws {
