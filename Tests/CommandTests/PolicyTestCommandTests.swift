@@ -96,6 +96,25 @@ import Testing
       ], status: 0, says: ["2 passed"])
   }
 
+  @Test func whatStandsAboveTheProjectIsNotLoaded() throws {
+    let files = [
+      "other.yaml": "policies: nonsense", "here/queue.yaml": QueuePolicy.policy,
+      "here/queue.test.yaml": QueuePolicy.test(expect: right), "marked/.tfpolicy.yaml": "",
+      "marked/in/queue.yaml": QueuePolicy.policy,
+      "marked/in/queue.test.yaml": QueuePolicy.test(expect: right),
+    ]
+    try Command.withFiles(files) { folder in
+      let here = try Command.run(["test", "queue.test.yaml"], in: folder.appending(path: "here"))
+      #expect(here.status == 0, "\(here.error)")
+      let below = try Command.run(["test", "."], in: folder.appending(path: "here"))
+      #expect(below.status == 0, "\(below.error)")
+      let marked = try Command.run(["test", "marked/in/queue.test.yaml"], in: folder)
+      #expect(marked.status == 0, "\(marked.error)")
+      // Without a mark, what stands around is of the same project.
+      #expect(try Command.run(["test", "here/queue.test.yaml"], in: folder).status == 2)
+    }
+  }
+
   @Test func waivers() throws {
     let comment = #"{ tfpolicy: { policy: queue-encrypted, reason: r, expires: "2026-06-30" } }"#
     func test(today: String, expect: String) -> [String: String] {
