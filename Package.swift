@@ -167,7 +167,8 @@ let package = Package(
     .testTarget(
       name: "TerraformTests", dependencies: ["Diagnostics", "JSONSyntax", "Terraform", "Values"],
       swiftSettings: strict),
-    .testTarget(name: "SourcePlacesTests", dependencies: ["SourcePlaces"], swiftSettings: strict),
+    .testTarget(
+      name: "SourcePlacesTests", dependencies: ["Diagnostics", "SourcePlaces"], swiftSettings: strict),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Diagnostics", "Graph", "JSONSyntax", "Schemas", "Terraform", "Values"],

@@ -33,8 +33,7 @@ struct Ordering {
 
   private mutating func best() -> [[Int]] {
     var best = (columns: columns, crossings: crossings)
-    // What is large is seen as a whole only: fewer sweeps do.
-    for sweep in 0..<(segments.count > 4000 ? 6 : 20) where best.crossings > 0 {
+    for sweep in 0..<sweeps where best.crossings > 0 {
       if sweep % 2 == 0 {
         for column in columns.indices.dropFirst() { sort(column, by: before) }
       } else {
@@ -44,6 +43,15 @@ struct Ordering {
       if crossings < best.crossings { best = (columns, crossings) }
     }
     return best.columns
+  }
+
+  /// What is large is seen as a whole only: fewer do.
+  private var sweeps: Int {
+    switch segments.count {
+    case ...4000: 20
+    case ...40000: 6
+    default: 2
+    }
   }
 
   /// Sorts a column by the mean positions of neighbours; what has none keeps its place.

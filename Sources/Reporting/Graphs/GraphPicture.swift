@@ -24,8 +24,8 @@ package struct GraphPicture: Hashable, Sendable {
 
   /// What stands at a node where there is one line for it: its address, with what is planned or how many it stands for.
   static func caption(of node: Node) -> String {
-    if !node.members.isEmpty { return "\(node.address) (\(node.members.count))" }
-    return node.action.map { "\(node.address) (\($0))" } ?? node.address
+    let count = node.members.isEmpty ? nil : String(node.members.count)
+    return VisibleText.of((count ?? node.action).map { "\(node.address) (\($0))" } ?? node.address)
   }
 
   /// That one node refers to another.
