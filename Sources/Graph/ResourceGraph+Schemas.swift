@@ -20,11 +20,22 @@ extension ResourceGraph {
 
   /// The same for a resource of a plan or a state, which name the provider in full.
   func plannedSchemaAttributes(of node: NodeID) -> [String: SchemaAttribute]? {
-    guard let provider = resource(node)?.providerName else { return nil }
-    let mode = kind(of: node) == .data ? "data." : ""
-    return schemas.first { $0.sources.contains(provider) }?
-      .attributes(ofType: mode + typeName(of: node))
+    // What names no provider is of the one that its type begins with.
+    let type = typeName(of: node).split(separator: ".").last ?? ""
+    guard let provider = resource(node)?.providerName ?? type.split(separator: "_").first.map(String.init)
+    else { return nil }
+    return schemas.first { $0.sources.contains { isSource($0, named: provider) } }?
+      .attributes(ofType: typeName(of: node))
   }
+}
+
+/// Whether a source is that of a provider as plans name it: by one word up to Terraform 0.12, with `-` for the namespace
+/// after an upgrade from there, and from the registry of OpenTofu as from that of Terraform.
+private func isSource(_ source: String, named provider: String) -> Bool {
+  let own = source.split(separator: "/").suffix(2)
+  let named = provider.split(separator: "/").suffix(2)
+  guard own.last == named.last else { return false }
+  return named.count < 2 || named.first == "-" || named.first == own.first
 }
 
 extension ResourceGraph {
