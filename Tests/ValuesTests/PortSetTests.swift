@@ -63,4 +63,24 @@ import Values
     #expect(try !ports("tcp/1-10").overlaps(ports("udp/1-10")))
     #expect(PortSet.all.contains(try ports("0-65535")))
   }
+
+  /// A port without a transport is open where it is for either; one with a transport only there.
+  @Test func admission() throws {
+    #expect(try ports("tcp/22").admits(ports("22")))
+    #expect(try !ports("tcp/22").admits(ports("udp/22")))
+    #expect(try !ports("tcp/22").admits(ports("22-23")))
+    #expect(try ports("tcp/22", "udp/23").admits(ports("22-23")))
+    #expect(try ports("tcp/20-30").admits(ports("tcp/21-22", "25")))
+    #expect(try !ports("tcp/20-30").admits(ports("udp/21-22", "25")))
+    #expect(try ports("tcp/1-65535").admits(ports("tcp/1-24", "25", "tcp/26-100")))
+    #expect(PortSet.empty.admits(.empty))
+    #expect(try !PortSet.empty.admits(ports("80")))
+    #expect(PortSet.all.admits(.all))
+  }
+
+  @Test func textsAreReadBack() throws {
+    let set = try ports("tcp/80-90", "udp/53", "443")
+    #expect(try set.texts.reduce(PortSet.empty) { $0.union(try ports($1)) } == set)
+    #expect(PortSet.empty.texts == [] && PortSet.empty.description == "no ports")
+  }
 }
