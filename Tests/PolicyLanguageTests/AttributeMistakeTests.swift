@@ -34,10 +34,10 @@ import Testing
     ("for: 'a_*', require: { encryptd: true }", []), ("for: b_disk, require: { encryptd: true }", []),
     ("for: [a_disk, b_disk], require: { encryptd: true }", []),
     // Of a provider whose types are known, a type of nearly that name is meant.
-    ("for: a_disc, require: { x: 1 }", ["5-11 no provider has a type `a_disc` = a_disk"]),
+    ("for: a_disc, require: { x: 1 }", ["6-12 no provider has a type `a_disc` = a_disk"]),
     ("for: a_bucket, require: { x: 1 }", []),
     ("for: x, require: { some: 'a -> a_cpy' }", ["32-37 no provider has a type `a_cpy` = a_copy"]),
-    ("for: x, require: { some: 'nodes(a_disks)' }", ["32-39 no provider has a type `a_disks` = a_disk"]),
+    ("for: x, require: { some: 'nodes(a_disks)' }", ["33-40 no provider has a type `a_disks` = a_disk"]),
     // What an extension derives is there.
     ("for: a_disk, require: { regions: 1 } }], extend: [{ for: a_disk, fields: { regions: region }", []),
   ])
