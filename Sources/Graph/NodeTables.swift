@@ -16,6 +16,8 @@ struct NodeTables: Sendable {
   /// The instances of a module call in one instance of the module that holds it.
   private(set) var byCall: [CallKey: [Int]] = [:]
   private(set) var blocks: [BlockKey: Int] = [:]
+  /// The node of a module call in one instance of the module that holds it.
+  private(set) var calls: [CallKey: NodeID] = [:]
 
   struct BlockInstance: Hashable {
     var block: Int
@@ -102,6 +104,7 @@ extension NodeTables {
       }
       guard let module = instance.module else { continue }
       for (_, child) in model.modules[module].children.sorted(by: { $0.key < $1.key }) {
+        calls[CallKey(parent: index, name: model.modules[child].name)] = NodeID(nodes.count)
         nodes.append(Node(kind: .module, index: Int32(child), module: Int32(index)))
       }
     }

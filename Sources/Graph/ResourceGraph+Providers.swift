@@ -7,7 +7,7 @@ extension ResourceGraph {
   /// The provider configuration that a resource uses; `nil` where the document does not say.
   package func provider(of node: NodeID) -> NodeID? {
     guard let block = resource(node)?.block, let index = model.blocks[block].provider else { return nil }
-    return nodes(of: .provider)[index]
+    return providerNode(index)
   }
 
   /// The `terraform` blocks of the module that a module instance is one of.

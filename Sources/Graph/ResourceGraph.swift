@@ -88,6 +88,16 @@ extension ResourceGraph {
     tables.declarations[NodeTables.DeclarationKey(kind: kind, module: Int32(module), name: name)]
   }
 
+  /// The node of a module call.
+  func moduleNode(_ name: String, in module: Int) -> NodeID? {
+    tables.calls[NodeTables.CallKey(parent: module, name: name)]
+  }
+
+  /// The node of a provider configuration by its index in the model.
+  func providerNode(_ index: Int) -> NodeID {
+    NodeID(Int(tables.ranges[Int(NodeKind.provider.rawValue)].lowerBound) + index)
+  }
+
   func instances(ofCall name: String, in parent: Int) -> [Int] {
     tables.byCall[NodeTables.CallKey(parent: parent, name: name)] ?? []
   }

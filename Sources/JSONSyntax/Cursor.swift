@@ -52,4 +52,20 @@ extension Cursor {
       cursor += 8
     }
   }
+
+  /// Whether as many bytes are the same here and there; words at a time, and none is read past the last byte.
+  @inline(__always)
+  func holdsSameBytes(as other: Cursor, count: Int) -> Bool {
+    if count < 8 {
+      for index in 0..<count where self[index] != other[index] { return false }
+      return true
+    }
+    var offset = 0
+    while offset &+ 8 <= count {
+      if (self + offset).word != (other + offset).word { return false }
+      offset &+= 8
+    }
+    // The last word overlaps the one before.
+    return (self + count - 8).word == (other + count - 8).word
+  }
 }

@@ -46,8 +46,10 @@ extension JSONDocument {
     guard object.kind == .object else { return nil }
     var found: JSONNode?
     var index = node.index + 1
+    // The descendants of a record of this tape are records of this tape.
+    let records = tape.records
     while index < object.extent {
-      let record = tape[index]
+      let record = records[Int(index)]
       if record.key == key.id {
         found = JSONNode(index: index)
         if !object.isMarked { break }

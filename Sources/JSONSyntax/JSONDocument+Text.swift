@@ -15,7 +15,10 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return false }
     let text = text(of: record)
-    guard record.isMarked else { return text.count == other.utf8.count && text.elementsEqual(other.utf8) }
+    guard record.isMarked else {
+      var other = other
+      return other.withUTF8 { text.count == $0.count && isEqual(text, $0, count: $0.count) }
+    }
     return StringEscapes.decode(text).elementsEqual(other.utf8)
   }
 
@@ -24,8 +27,16 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .string else { return false }
     let text = text(of: record)
-    return record.isMarked
-      ? StringEscapes.decode(text).starts(with: prefix.utf8) : text.starts(with: prefix.utf8)
+    if record.isMarked { return StringEscapes.decode(text).starts(with: prefix.utf8) }
+    var prefix = prefix
+    return prefix.withUTF8 { text.count >= $0.count && isEqual(text, $0, count: $0.count) }
+  }
+
+  private func isEqual(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, count: Int
+  ) -> Bool {
+    guard let left = left.baseAddress, let right = right.baseAddress else { return count == 0 }
+    return left.holdsSameBytes(as: right, count: count)
   }
 
   /// A number's text, exactly as it stands there; `nil` for other values.
@@ -33,6 +44,14 @@ extension JSONDocument {
     let record = tape[node.index]
     guard record.kind == .number else { return nil }
     return String(decoding: text(of: record), as: UTF8.self)
+  }
+
+  /// A value as it is written, all of a container included.
+  package func text(of node: JSONNode) -> String {
+    let start = offset(of: node)
+    return String(
+      decoding: UnsafeBufferPointer(start: bytes.start + start, count: endOffset(of: node) - start),
+      as: UTF8.self)
   }
 
   /// The bytes of a number, or those between a string's quotes.

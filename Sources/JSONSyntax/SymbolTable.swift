@@ -91,9 +91,8 @@ extension SymbolTable {
 
   @inline(__always)
   private func holds(_ entry: Entry, _ key: Cursor) -> Bool {
-    let offset = Int(entry.offset)
-    for index in 0..<Int(entry.count) where text[offset &+ index] != key[index] { return false }
-    return true
+    guard let base = text.baseAddress else { return false }
+    return (Cursor(base) + Int(entry.offset)).holdsSameBytes(as: key, count: Int(entry.count))
   }
 
   @inline(never)

@@ -16,21 +16,23 @@ package struct Object: Hashable, Sendable {
 
   /// Takes the members in any order; of two with one name the later wins, as in Terraform's JSON.
   package init(_ members: [Member] = []) {
-    var sorted: [Member] = []
-    sorted.reserveCapacity(members.count)
-    for member in members { Object.insert(member, into: &sorted) }
-    self.members = sorted
+    // Terraform writes objects sorted.
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.name < $1.name }
+    self.members = isSorted ? members : Object.sorted(members)
   }
 
-  private static func insert(_ member: Member, into members: inout [Member]) {
-    // Terraform writes objects sorted, so the end is nearly always the place.
-    guard let last = members.last, last.name >= member.name else { return members.append(member) }
-    let index = Object.index(of: member.name, in: members)
-    if index < members.count, members[index].name == member.name {
-      members[index] = member
-    } else {
-      members.insert(member, at: index)
+  private static func sorted(_ members: [Member]) -> [Member] {
+    let order = members.indices.sorted { left, right in
+      let (first, second) = (members[left].name, members[right].name)
+      return first == second ? left < right : first < second
     }
+    var sorted: [Member] = []
+    sorted.reserveCapacity(members.count)
+    for index in order {
+      if sorted.last?.name == members[index].name { sorted.removeLast() }
+      sorted.append(members[index])
+    }
+    return sorted
   }
 
   private static func index(of name: String, in members: [Member]) -> Int {

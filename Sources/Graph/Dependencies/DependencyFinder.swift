@@ -52,10 +52,13 @@ struct DependencyFinder {
   /// A local that a plan has lost may rest on the variables of its module that nothing else mentions: those are
   /// declared to be used.
   mutating func addLost() {
+    if lost.isEmpty { return }
     let mentioned = Set(edges.map(\.to))
+    let unmentioned = Dictionary(grouping: graph.nodes(of: .variable).filter { !mentioned.contains($0) }) {
+      graph.moduleIndex(of: $0)
+    }
     for (from, attribute, module) in lost {
-      for variable in graph.nodes(of: .variable)
-      where graph.moduleIndex(of: variable) == module && !mentioned.contains(variable) && variable != from {
+      for variable in unmentioned[module] ?? [] where variable != from {
         let edge = Edge(from: from, to: variable, attribute: attribute, isCertain: false)
         add(edge)
       }

@@ -31,7 +31,7 @@ struct ReferrerIndex {
   /// What refers to a node, or may.
   func referrers(to node: NodeID) -> [Reached] {
     let found = referrers[node] ?? []
-    return found + lost.filter { !found.contains($0) }
+    return lost.isEmpty ? found : found + lost.filter { !found.contains($0) }
   }
 
   private mutating func addOrigins(
@@ -56,13 +56,14 @@ struct ReferrerIndex {
     _ reached: Reached, from referrer: NodeID, _ attribute: String, _ graph: ResourceGraph
   ) {
     switch reached {
-    case .node(let node): append(.node(referrer), to: node)
-    case .possible(let node, let reason): append(.possible(referrer, reason), to: node)
+    case .node(let node): append(.node(referrer), from: referrer, to: node)
+    case .possible(let node, let reason): append(.possible(referrer, reason), from: referrer, to: node)
     case .choice(let alternatives):
       for alternative in alternatives { addAlternative(alternative, from: referrer, attribute, graph) }
     case .unresolved(let reason):
       let reason = Reason(.unresolved, "\(graph.address(of: referrer)).\(attribute): \(reason.text)")
-      if !lost.contains(.possible(referrer, reason)) { lost.append(.possible(referrer, reason)) }
+      let reached = Reached.possible(referrer, reason)
+      if !lost.endsWith(reached, from: referrer) { lost.append(reached) }
     case .literal, .nothing: break
     }
   }
@@ -76,10 +77,26 @@ struct ReferrerIndex {
     let reason = Reason(
       .undecided,
       "\(graph.address(of: referrer)).\(attribute) is one of several, \(graph.address(of: node)) among them")
-    append(.possible(referrer, reason), to: node)
+    append(.possible(referrer, reason), from: referrer, to: node)
   }
 
-  private mutating func append(_ reached: Reached, to node: NodeID) {
-    if referrers[node]?.contains(reached) != true { referrers[node, default: []].append(reached) }
+  private mutating func append(_ reached: Reached, from referrer: NodeID, to node: NodeID) {
+    let isThere = referrers[node]?.endsWith(reached, from: referrer) ?? false
+    if !isThere { referrers[node, default: []].append(reached) }
+  }
+}
+
+extension [Reached] {
+  /// Whether `reached` is among the last entries, those of one referrer: only it can have added the same before, and a
+  /// node may have thousands of referrers.
+  fileprivate func endsWith(_ reached: Reached, from referrer: NodeID) -> Bool {
+    for entry in self.reversed() {
+      if entry == reached { return true }
+      switch entry {
+      case .node(referrer), .possible(referrer, _): continue
+      default: return false
+      }
+    }
+    return false
   }
 }

@@ -86,11 +86,6 @@ extension ResourceGraph {
   /// The module instance that holds a node.
   func moduleIndex(of node: NodeID) -> Int { Int(nodes[Int(node.index)].module) }
 
-  /// The node of a module call.
-  func moduleNode(_ name: String, in module: Int) -> NodeID? {
-    nodes(of: .module).first { moduleIndex(of: $0) == module && self.name(of: $0) == name }
-  }
-
   private func context(of node: NodeID, _ resource: Resource) -> Context {
     Context(
       module: resource.module, resource: node, block: resource.block, key: resource.key,

@@ -47,10 +47,15 @@ extension ResourceGraph {
       }
     }
     guard let list = model.referenceList(of: expression) else { return false }
-    return model.document.elements(of: list).contains { reference in
-      ["var.", "local.", "module.", "each."].contains { model.document.isString(reference, startingWith: $0) }
+    for reference in model.document.elements(of: list) {
+      for prefix in Self.leadsToVariables where model.document.isString(reference, startingWith: prefix) {
+        return true
+      }
     }
+    return false
   }
+
+  private static let leadsToVariables = ["var.", "local.", "module.", "each."]
 
   /// The paths at which expressions stand that may mention variables.
   func mentioningPaths(of node: NodeID) -> [AttributePath] {
@@ -58,31 +63,42 @@ extension ResourceGraph {
     switch record.kind {
     case .resource, .data:
       guard let body = body(of: node) else { return [] }
-      return mentioningPaths(body.scope, AttributePath())
+      var paths: [AttributePath] = []
+      addMentioningPaths(body.scope, AttributePath(), to: &paths)
+      return paths
     case .output, .variable, .local: return [AttributePath([.name("value")])]
     case .provider, .module:
-      return expressionBlock(of: node).map { mentioningPaths(.block($0), AttributePath()) } ?? []
+      guard let block = expressionBlock(of: node) else { return [] }
+      var paths: [AttributePath] = []
+      addMentioningPaths(.block(block), AttributePath(), to: &paths)
+      return paths
     case .terraform, .change, .document: return []
     }
   }
 
-  private func mentioningPaths(_ scope: ExpressionScope, _ path: AttributePath) -> [AttributePath] {
+  private func addMentioningPaths(
+    _ scope: ExpressionScope, _ path: AttributePath, to paths: inout [AttributePath]
+  ) {
     let document = model.document
     switch scope {
-    case .expression(let node): return mayMentionVariables(node) ? [path] : []
-    case .block(let block):
-      return model.arguments(of: block).flatMap { name, node -> [AttributePath] in
+    case .expression(let node): if mayMentionVariables(node) { paths.append(path) }
+    case .block(let block) where !model.isConfiguration(block):
+      for (key, node) in document.members(of: block) {
         let scope = model.scope(of: node)
-        if case .expression(let node) = scope, !mayMentionVariables(node) { return [] }
-        return mentioningPaths(scope, path.appending(.name(name)))
+        // Most expressions mention none: a path is made only of those that do.
+        if case .expression(let node) = scope, !mayMentionVariables(node) { continue }
+        addMentioningPaths(scope, path.appending(.name(document.name(of: key))), to: &paths)
+      }
+    case .block(let block):
+      for (name, node) in model.arguments(of: block) {
+        addMentioningPaths(model.scope(of: node), path.appending(.name(name)), to: &paths)
       }
     case .blocks(let list):
-      return document.elements(of: list).enumerated().flatMap { index, block in
-        mentioningPaths(
-          model.isConfiguration(block) ? model.scope(of: block) : .block(block), path.appending(.index(index))
-        )
+      for (index, block) in document.elements(of: list).enumerated() {
+        let scope = model.isConfiguration(block) ? model.scope(of: block) : .block(block)
+        addMentioningPaths(scope, path.appending(.index(index)), to: &paths)
       }
-    case .unavailable, .emptyBlock: return []
+    case .unavailable, .emptyBlock: break
     }
   }
 

@@ -2,7 +2,8 @@
 enum TextWidth {
   /// Columns that a text takes; it holds no control characters.
   static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
   /// Marks take none, letters of East Asian scripts and emoji two.

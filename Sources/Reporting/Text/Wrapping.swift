@@ -41,7 +41,8 @@ struct Wrapping {
     var runs: [Piece] = []
     for piece in line {
       if let last = runs.last, last.role == piece.role {
-        runs[runs.count - 1].text += " \(piece.text)"
+        runs[runs.count - 1].text += " "
+        runs[runs.count - 1].text += piece.text
       } else {
         runs.append(piece)
       }

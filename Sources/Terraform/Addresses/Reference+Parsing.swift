@@ -50,12 +50,29 @@ extension Reference {
 
   /// The references of a list as plans write it, in shrinking prefixes, of which the longest of each chain is meant.
   package static func longest(of texts: [String]) -> [Reference] {
+    if texts.count > few { return longest(ofMany: texts) }
     var kept: [String] = []
     for text in texts where !kept.contains(where: { isPrefix(text, of: $0) }) {
       kept.removeAll { isPrefix($0, of: text) }
       kept.append(text)
     }
     return kept.compactMap { Reference(parsing: $0) }
+  }
+
+  /// So many texts are compared each with each.
+  private static let few = 32
+
+  /// The same in linear time: an expression may hold thousands of references.
+  private static func longest(ofMany texts: [String]) -> [Reference] {
+    var seen: Set<Substring> = []
+    let distinct = texts.filter { seen.insert($0[...]).inserted }
+    var prefixes: Set<Substring> = []
+    for text in distinct {
+      for index in text.utf8.indices where text.utf8[index] == UInt8(ascii: ".") || text.utf8[index] == UInt8(ascii: "[") {
+        prefixes.insert(text[..<index])
+      }
+    }
+    return distinct.filter { !prefixes.contains($0[...]) }.compactMap { Reference(parsing: $0) }
   }
 
   private static func isPrefix(_ short: String, of long: String) -> Bool {

@@ -52,17 +52,17 @@ extension Model {
   }
 
   private func members(of merged: MergedValue) -> Object {
-    var members: [Object.Member] = []
-    var keys: [JSONSymbol] = []
-    for part in [merged.value, merged.unknown] {
-      guard let part else { continue }
-      for (key, _) in document.members(of: part) where part == merged.value || !keys.contains(key) {
-        keys.append(key)
+    let values = MemberTable(merged.value, in: document)
+    let unknowns = MemberTable(merged.unknown, in: document)
+    let sensitives = MemberTable(merged.sensitive, in: document)
+    let keys = values.keys + unknowns.keys.filter { values[$0] == nil }
+    return Object(
+      keys.map { key in
         let name = document.name(of: key)
-        members.append(Object.Member(name, decode(member(key, named: name, of: merged))))
-      }
-    }
-    return Object(members)
+        let part = part(
+          key, named: name, of: merged, value: values[key], unknown: unknowns[key], sensitive: sensitives[key])
+        return Object.Member(name, decode(part))
+      })
   }
 
   private func elements(of merged: MergedValue) -> [Value] {
@@ -87,16 +87,23 @@ extension Model {
   }
 
   private func member(_ key: JSONSymbol, named name: String, of merged: MergedValue) -> MergedValue {
-    let unknown = merged.unknown.flatMap { document.member(key, of: $0) }
+    part(
+      key, named: name, of: merged, value: merged.value.flatMap { document.member(key, of: $0) },
+      unknown: merged.unknown.flatMap { document.member(key, of: $0) },
+      sensitive: merged.sensitive.flatMap { document.member(key, of: $0) })
+  }
+
+  private func part(
+    _ key: JSONSymbol, named name: String, of merged: MergedValue, value: JSONNode?, unknown: JSONNode?,
+    sensitive: JSONNode?
+  ) -> MergedValue {
     // The configuration is asked only of what is not wholly known.
     let expression = unknown == nil ? nil : expression(key, named: name, in: merged.scope)
     if merged.scope.isBlock, expression == nil, isTrue(unknown), name != "id" {
       return MergedValue(value: nil)
     }
     return MergedValue(
-      value: merged.value.flatMap { document.member(key, of: $0) }, unknown: unknown,
-      sensitive: merged.sensitive.flatMap { document.member(key, of: $0) },
-      scope: self.scope(of: expression),
+      value: value, unknown: unknown, sensitive: sensitive, scope: scope(of: expression),
       isInsideSensitive: merged.isInsideSensitive || isTrue(merged.sensitive))
   }
 
