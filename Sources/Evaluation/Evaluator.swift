@@ -16,6 +16,8 @@ package struct Evaluator {
   var known: KnownTruths
   /// Whether types declare attributes that some of their nodes do not show.
   var declared: [String: Bool?] = [:]
+  var walks = KnownWalks()
+  let attributes = DecodedAttributes()
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
   /// Whether what is said of every subject is listed: tests of policies ask for it.
@@ -122,10 +124,11 @@ extension Evaluator {
 
   /// What is required holds, and what is forbidden does not.
   private mutating func judgeRule(of policy: Policy, in frame: Frame) -> Judgement {
-    var parts: [Judgement] = []
-    if let require = policy.require { parts.append(judge(require, in: frame)) }
-    if let forbid = policy.forbid { parts.append(judge(forbid, in: frame).negated) }
-    return .all(parts)
+    guard let forbid = policy.forbid else {
+      return policy.require.map { judge($0, in: frame) } ?? Judgement(.notCarried)
+    }
+    let forbidden = judge(forbid, in: frame).negated
+    return policy.require.map { .all([judge($0, in: frame), forbidden]) } ?? forbidden
   }
 
   private mutating func finding(_ policy: Policy, _ items: [Item], _ verdict: Verdict) -> Finding {

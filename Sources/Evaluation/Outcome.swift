@@ -10,7 +10,7 @@ package struct Outcome: Sendable {
   /// What is said of every subject, where the evaluator lists it.
   package var rulings: [Ruling] = []
   /// What at least one policy looked at.
-  var subjects: Set<Subject> = []
+  var subjects = SubjectSet()
 
   /// Adds what further policies say.
   static func += (left: inout Outcome, right: Outcome) {

@@ -1,14 +1,16 @@
 import Values
 
 /// One of the things that a path yields, with how sure it is.
-indirect enum Element {
+///
+/// Only what is rare is boxed.
+enum Element {
   case sure(Item)
   /// The item may be there, or not.
-  case possible(Item, Reason)
+  indirect case possible(Item, Reason)
   /// Exactly one of these is the case.
-  case choice([[Element]], Reason)
+  indirect case choice([[Element]], Reason)
   /// There may be something that is not known.
-  case open(Reason)
+  indirect case open(Reason)
   /// A source value from which nothing was reached.
   case nothing
   /// A source value from which nothing is reached where the items that are only possible are not there.

@@ -6,6 +6,17 @@ import Values
 extension Evaluator {
   /// What a path yields from the current item of a frame.
   mutating func walk(_ path: Path, in frame: Frame) -> [Element] {
+    guard path.isArrowFromItem, !isExplaining, let node = frame.item.node, frame.item.isBareNode else {
+      return walked(path, in: frame)
+    }
+    let way = walks.way(of: path)
+    if let known = walks[way, node] { return known }
+    let elements = walked(path, in: frame)
+    walks[way, node] = elements
+    return elements
+  }
+
+  private mutating func walked(_ path: Path, in frame: Frame) -> [Element] {
     var elements: [Element]
     var hasCrossed = false
     switch path.start {
@@ -20,7 +31,8 @@ extension Evaluator {
       elements = walk(inner, in: frame).flatMap { $0.flatMap { decode($0, decoder) } }
       hasCrossed = inner.leavesItem
     }
-    for step in path.steps {
+    for index in path.steps.indices {
+      let step = path.steps[index]
       if elements.count == 1, case .sure(let item) = elements[0], let next = takeOne(step, of: item) {
         elements[0] = hasCrossed && next.isAbsent ? .nothing : .sure(next)
         continue
@@ -49,9 +61,7 @@ extension Evaluator {
 
   /// The attribute of a node that a path of one name means, without the way through elements; `nil` for other paths.
   func attribute(at path: Path, of item: Item) -> Item? {
-    guard path.steps.count == 1, case .name(let name) = path.steps[0], case .current = path.start,
-      let node = item.node
-    else { return nil }
+    guard let name = path.plainName, let node = item.node else { return nil }
     return attribute(name, of: node, item)
   }
 
@@ -94,7 +104,7 @@ extension Evaluator {
   /// The resource that holds an item, reached the same way.
   private func holder(of item: Item) -> Item {
     var holder = Item(item.holder)
-    holder.route = item.route
+    if !item.route.isEmpty { holder.route = item.route }
     return holder
   }
 
@@ -127,13 +137,21 @@ extension Evaluator {
 
   /// What a node has itself, and else the engine's facts; `nil` where an extension derives the attribute.
   private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
-    let value = graph.attribute(name, of: node)
+    let value = decoded(name, of: node)
     if value.isNull {
       if name == "node", !graph.shows(name, node) { return item.withFacts(of: nil) }
       if extensions.field(name, of: node, in: graph) != nil, !graph.shows(name, node) { return nil }
     }
     let isSensitive = extensions.marks(name, of: node, in: graph)
     return item.with(value.marked(sensitive: isSensitive), at: AttributePath(.name(name)))
+  }
+
+  /// An attribute of a node; a list or a map is decoded once, however many conditions in a row ask for it.
+  private func decoded(_ name: String, of node: NodeID) -> Value {
+    if let known = attributes.value(of: name, node) { return known }
+    let value = graph.attribute(name, of: node)
+    attributes.keep(value, of: name, node)
+    return value
   }
 
   private func fact(_ name: String, of item: Item, _ row: Row?) -> Item {

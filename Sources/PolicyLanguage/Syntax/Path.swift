@@ -48,12 +48,20 @@ package final class Path: Sendable {
   /// The path as it was written.
   package let text: String
   package let place: Place
+  /// The attribute where the path is one of the current item and no more, as most are.
+  package let plainName: String?
+  /// Whether what the path yields depends on the current item alone, and takes a way through the graph.
+  package let isArrowFromItem: Bool
 
   package init(start: Start = .current, steps: [Step], text: String, place: Place) {
     self.start = start
     self.steps = steps
     self.text = text
     self.place = place
+    let isFromItem = if case .current = start { true } else { false }
+    plainName =
+      if isFromItem, steps.count == 1, case .name(let name) = steps[0] { name } else { nil }
+    isArrowFromItem = isFromItem && steps.contains { $0.isArrow }
   }
 
   /// Whether the path may yield several items, so that a quantifier has to say how many are meant.
@@ -73,16 +81,21 @@ package final class Path: Sendable {
 
   /// Whether the path leaves the current item by an arrow or `nodes`, where "nothing there" needs a meaning.
   package var leavesItem: Bool {
-    let arrow = steps.contains { step in
-      switch step {
-      case .name, .index, .elements, .values: false
-      case .forward, .closure, .backward: true
-      }
-    }
+    let arrow = steps.contains { $0.isArrow }
     switch start {
     case .nodes: return true
     case .decoded(_, let inner): return arrow || inner.leavesItem
     case .current, .holder, .subject, .outer: return arrow
+    }
+  }
+}
+
+extension Path.Step {
+  /// Whether the step leaves the item that it starts from.
+  fileprivate var isArrow: Bool {
+    switch self {
+    case .name, .index, .elements, .values: false
+    case .forward, .closure, .backward: true
     }
   }
 }
