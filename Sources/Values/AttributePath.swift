@@ -56,6 +56,7 @@ package struct AttributePath: Hashable, Sendable {
 extension AttributePath: CustomStringConvertible {
   /// Terraform's notation: `a.b[0]["key with spaces"]`.
   package var description: String {
+    if others.isEmpty, case .name(let name) = first, isIdentifier(name) { return name }
     var text = ""
     for step in steps {
       switch step {

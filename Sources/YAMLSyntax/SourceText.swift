@@ -15,6 +15,8 @@ struct SourceText: Sendable {
   private var lines: [Line] = []
   /// The offset of every `stride`th scalar.
   private var checkpoints: [Int] = []
+  /// Whether every scalar is one byte, so that counts are offsets.
+  private var isASCII = true
 
   private static let stride = 64
   private static let longestLine = 4_096
@@ -29,6 +31,7 @@ struct SourceText: Sendable {
   private mutating func index() {
     var scalar = 0
     var start = (offset: markLength, scalar: 0)
+    isASCII = bytes[markLength...].allSatisfy { $0 < 0x80 }
     for offset in markLength..<bytes.count where bytes[offset] & 0xC0 != 0x80 {
       if scalar % SourceText.stride == 0 { checkpoints.append(offset) }
       scalar += 1
@@ -69,6 +72,7 @@ extension SourceText {
   }
 
   private func offset(scalars count: Int) -> Int {
+    if isASCII { return count < 0 ? bytes.count : min(markLength + count, bytes.count) }
     guard count >= 0, count / SourceText.stride < checkpoints.count else { return bytes.count }
     var offset = checkpoints[count / SourceText.stride]
     for _ in 0..<count % SourceText.stride {

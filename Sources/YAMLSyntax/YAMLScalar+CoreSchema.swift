@@ -3,8 +3,17 @@ extension YAMLScalar.Value {
   ///
   /// Unlike there, digits after a leading zero (`0777`) are text: other readers take them for octal.
   init(plain text: String) {
+    guard let first = text.utf8.first else {
+      self = .null
+      return
+    }
+    // Nearly all scalars begin like none of the words and numbers below.
+    if !"~nNtTfF.+-0123456789".utf8.contains(first) {
+      self = .string(text)
+      return
+    }
     switch text {
-    case "", "~", "null", "Null", "NULL": self = .null
+    case "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .bool(true)
     case "false", "False", "FALSE": self = .bool(false)
     case ".nan", ".NaN", ".NAN": self = .notFinite
