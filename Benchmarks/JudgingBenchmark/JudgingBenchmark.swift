@@ -21,7 +21,8 @@ struct JudgingBenchmark {
 
   static func main() throws {
     if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "--stages" {
-      return try printStages(CommandLine.arguments[2], PolicyChoice(rawValue: CommandLine.arguments[3]) ?? .twelve)
+      return try printStages(
+        CommandLine.arguments[2], PolicyChoice(rawValue: CommandLine.arguments[3]) ?? .twelve)
     }
     var hold = true
     for (name, path) in plans {

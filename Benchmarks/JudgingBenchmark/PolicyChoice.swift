@@ -34,6 +34,8 @@ enum PolicyChoice: String, CaseIterable {
     let all = Pack.defaults.flatMap(\.files)
     let chosen = self == .defaults ? all : all.filter { !Self.first.isDisjoint(with: $0.policies) }
     let wanted = Set(chosen.flatMap { [$0.name] + $0.needs })
-    return all.filter { wanted.contains($0.name) }.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) }
+    return all.filter { wanted.contains($0.name) }.map {
+      PolicyFile(name: $0.name, text: Array($0.text.utf8))
+    }
   }
 }

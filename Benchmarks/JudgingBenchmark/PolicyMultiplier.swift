@@ -28,7 +28,9 @@ enum PolicyMultiplier {
   private static func definitions(in lines: [String]) -> [String] {
     let body = lines.drop { $0 != "define:" }.dropFirst().prefix { $0.isEmpty || $0.hasPrefix(" ") }
     return body.compactMap { line in
-      guard line.hasPrefix("  "), !line.hasPrefix("   "), let colon = line.firstIndex(of: ":") else { return nil }
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), let colon = line.firstIndex(of: ":") else {
+        return nil
+      }
       return String(line[..<colon].dropFirst(2))
     }
   }

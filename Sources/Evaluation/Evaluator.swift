@@ -45,15 +45,15 @@ package struct Evaluator {
     return outcome
   }
 
-  /// What one policy says of its subjects.
-  mutating func judge(_ policy: Policy) -> Outcome {
+  /// What one policy says of its subjects, or of one of as many parts of them.
+  mutating func judge(_ policy: Policy, part: Int = 0, of parts: Int = 1) -> Outcome {
     var outcome = Outcome()
-    for node in selections.nodes(policy.subjects) {
+    for node in selections.nodes(policy.subjects).part(part, of: parts) {
       let item = Item(node)
       outcome.subjects.insert(Subject(item))
       count(judge(policy, item), policy, CollectionOfOne(item), &outcome)
     }
-    for items in rows(for: policy) {
+    for items in rows(for: policy).part(part, of: parts) {
       outcome.subjects.insert(Subject(items[0]))
       let answers = items.map { judge(policy, $0) }
       let answer = answers.dropFirst().reduce(answers[0]) { $0.outweighing($1) }
@@ -176,5 +176,12 @@ extension Evaluator {
     }
     let telling = kept.filter { $0.evidence.attribute?.hasPrefix("node.") != true }
     return telling.isEmpty ? kept : telling
+  }
+}
+
+extension Array {
+  /// One of as many parts of nearly the same length.
+  fileprivate func part(_ part: Int, of parts: Int) -> ArraySlice<Element> {
+    self[(count * part / parts)..<(count * (part + 1) / parts)]
   }
 }

@@ -24,6 +24,11 @@ struct Selections {
     return lists.count == 1 ? lists[0] : Array(Set(lists.joined())).sorted()
   }
 
+  /// Whether there is a node that a pattern means.
+  mutating func hasNodes(_ pattern: TypePattern) -> Bool {
+    selection(pattern).map { graph.hasNodes(in: $0) } ?? false
+  }
+
   private func make(_ pattern: TypePattern) -> NodeSelection? {
     switch pattern.kind {
     case .any: return .all

@@ -45,6 +45,24 @@ extension ResourceGraph {
     }
   }
 
+  /// Whether there is a node of a selection.
+  package func hasNodes(in selection: NodeSelection) -> Bool {
+    guard let kind = selection.kind else { return !nodes.isEmpty }
+    guard let types = selection.types else { return !tables.ranges[Int(kind.rawValue)].isEmpty }
+    switch kind {
+    case .resource: return types.contains { !tables.resourcesByType[Int($0)].isEmpty }
+    case .data: return types.contains { !tables.dataByType[Int($0)].isEmpty }
+    default: return !nodes(in: selection).isEmpty
+    }
+  }
+
+  /// Whether there may be nodes of what is written as a type; a name with `_` alone is that of a resource's type, which
+  /// the document has or has not.
+  package func mayHaveNodes(ofType text: String) -> Bool {
+    let isName = text.utf8.contains(UInt8(ascii: "_")) && !text.utf8.contains { "*?.".utf8.contains($0) }
+    return !isName || text == "resource_change" || model.types.index(of: text) != nil
+  }
+
   /// Whether the node is one of the selection.
   package func contains(_ selection: NodeSelection, _ node: NodeID) -> Bool {
     guard let kind = selection.kind else { return true }

@@ -17,8 +17,14 @@ package struct Object: Hashable, Sendable {
   /// Takes the members in any order; of two with one name the later wins, as in Terraform's JSON.
   package init(_ members: [Member] = []) {
     // Terraform writes objects sorted.
-    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.name < $1.name }
-    self.members = isSorted ? members : Object.sorted(members)
+    self.members = Object.isSorted(members) ? members : Object.sorted(members)
+  }
+
+  private static func isSorted(_ members: [Member]) -> Bool {
+    for index in members.indices.dropFirst() where members[index - 1].name >= members[index].name {
+      return false
+    }
+    return true
   }
 
   private static func sorted(_ members: [Member]) -> [Member] {

@@ -83,6 +83,7 @@ struct Comparison {
   func hasKey(_ value: Value, _ operand: Literal) -> Answer {
     guard case .object(let object) = value.content else { return wrongKind(value, "map") }
     guard let spelling = operand.knownSpelling else { return wrongKind(operand.value, "text") }
+    guard ignoresCase else { return Answer(!(object[spelling] ?? .null).isNull) }
     return Answer(object.members.contains { folded($0.name) == folded(spelling) && !$0.value.isNull })
   }
 

@@ -29,6 +29,7 @@ extension Evaluator {
 
   /// The elements of one list together: one expression gives them.
   func groups(_ items: [Item]) -> [[Item]] {
+    if items.count == 1 { return [items] }
     var groups: [[Item]] = []
     var indices: [ListKey: Int] = [:]
     for item in items {

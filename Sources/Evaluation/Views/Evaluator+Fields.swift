@@ -54,9 +54,7 @@ extension Evaluator {
     case .merge(let paths): return [.sure(made.with(merge(paths, in: frame), at: made.path))]
     case .value(let literal): return [.sure(made.with(literal.value, at: made.path))]
     case .portSet(let transport, let from, let to):
-      var item = made
-      item.content = portSet(transport, from, to, in: frame)
-      return [.sure(item)]
+      return [.sure(made.with(portSet(transport, from, to, in: frame), at: made.path))]
     }
   }
 

@@ -87,7 +87,7 @@ package struct Navigator {
     let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
     if !isVariable, let index = referrers[indexKey] { return index.referrers(to: node) }
     var answers = allowed.removeValue(forKey: key) ?? [:]
-    let allows = { (name: String) -> Bool in
+    func allows(_ name: String) -> Bool {
       if let answer = answers[name] { return answer }
       let answer = attributes(name)
       answers[name] = answer
@@ -95,8 +95,9 @@ package struct Navigator {
     }
     defer { allowed[key] = answers }
     if isVariable { return mentioning(node, wanted: wanted, allows: allows) }
-    let index = ReferrerIndex(
-      target: target, wanted: wanted, names: names, attributes: allows, navigator: &self)
+    let index = shared.referrers(indexKey) {
+      ReferrerIndex(target: target, wanted: wanted, names: names, attributes: allows, navigator: &self)
+    }
     referrers[indexKey] = index
     return index.referrers(to: node)
   }

@@ -3,9 +3,9 @@ import Terraform
 import Values
 
 /// Which nodes of a selection refer to which nodes of one type, by certain attributes.
-struct ReferrerIndex {
+struct ReferrerIndex: Sendable {
   /// What tells such indices apart.
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     var target: NodeSelection
     var wanted: NodeSelection
     var attributes: String

@@ -4,6 +4,12 @@ import Synchronization
 package final class SharedIndices: Sendable {
   private let identifiers = Mutex<IdentifierIndex?>(nil)
   private let mentions = Mutex<MentionIndex?>(nil)
+  private let referrers = Mutex<[ReferrerIndex.Key: Slot]>([:])
+
+  /// The place of one index: who asks while it is built waits for that one only.
+  private final class Slot: Sendable {
+    let index = Mutex<ReferrerIndex?>(nil)
+  }
 
   package init() {}
 
@@ -18,6 +24,20 @@ package final class SharedIndices: Sendable {
   func mentions(of graph: ResourceGraph) -> MentionIndex {
     mentions.withLock { index in
       let found = index ?? MentionIndex(graph)
+      index = found
+      return found
+    }
+  }
+
+  /// The index for a key, which `build` makes for the first that asks for it.
+  func referrers(_ key: ReferrerIndex.Key, build: () -> ReferrerIndex) -> ReferrerIndex {
+    let slot = referrers.withLock { slots in
+      let slot = slots[key] ?? Slot()
+      slots[key] = slot
+      return slot
+    }
+    return slot.index.withLock { index in
+      let found = index ?? build()
       index = found
       return found
     }

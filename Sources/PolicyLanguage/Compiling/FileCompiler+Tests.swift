@@ -49,17 +49,32 @@ extension FileCompiler {
     let defaultValue = fields[.default].flatMap { entry in followed(entry.value) { $0.literal($1) } }
     checkModifiers(fields, node)
     var assertions: [Test.Assertion] = []
-    for name in TestOperator.allCases where !name.isModifier {
-      guard let entry = fields[name] else { continue }
+    for name in TestOperator.allCases {
+      guard let entry = fields[name], !name.isModifier else { continue }
       if let assertion = assertion(name, entry.value, context) { assertions.append(assertion) }
     }
     return test(assertions, defaultValue, context, node)
   }
 
+  /// The entries of a test by their operators: so few that looking through them beats hashing.
+  private struct OperatorFields {
+    private(set) var names: [TestOperator] = []
+    private var entries: [YAMLNode.Entry] = []
+
+    subscript(name: TestOperator) -> YAMLNode.Entry? {
+      get { names.firstIndex(of: name).map { entries[$0] } }
+      set {
+        guard let newValue else { return }
+        names.append(name)
+        entries.append(newValue)
+      }
+    }
+  }
+
   private mutating func operatorFields(
     _ node: YAMLNode.ID, _ context: TestContext
-  ) -> [TestOperator: YAMLNode.Entry]? {
-    var fields: [TestOperator: YAMLNode.Entry] = [:]
+  ) -> OperatorFields? {
+    var fields = OperatorFields()
     for entry in yaml.entries(node) ?? [] {
       guard let key = yaml.scalar(entry.key)?.text else { continue }
       guard let name = TestOperator(rawValue: key) else {
@@ -74,7 +89,7 @@ extension FileCompiler {
       }
       fields[name] = entry
     }
-    return fields.isEmpty ? nil : fields
+    return fields.names.isEmpty ? nil : fields
   }
 
   private mutating func reportUnknownOperator(_ key: String, _ entry: YAMLNode.Entry) {
@@ -88,13 +103,13 @@ extension FileCompiler {
       help: didYouMean(key, TestOperator.known) ?? TestOperator.examples)
   }
 
-  private mutating func checkModifiers(_ fields: [TestOperator: YAMLNode.Entry], _ node: YAMLNode.ID) {
-    if let entry = fields[.default], fields.keys.allSatisfy(\.isModifier) {
+  private mutating func checkModifiers(_ fields: OperatorFields, _ node: YAMLNode.ID) {
+    if let entry = fields[.default], fields.names.allSatisfy(\.isModifier) {
       report(
         "policy-missing-operator", "`default` stands without a test", at: entry.key,
         help: "write what is asked of the value beside it, as in `equals: true`")
     }
-    if let entry = fields[.ignoringCase], !fields.keys.contains(where: \.mindsCase) {
+    if let entry = fields[.ignoringCase], !fields.names.contains(where: \.mindsCase) {
       report(
         "policy-missing-operator", "`ignoring_case` stands without a test of text", at: entry.key,
         help: "write one beside it, as in `starts_with: prod`")

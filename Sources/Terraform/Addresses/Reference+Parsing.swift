@@ -68,7 +68,8 @@ extension Reference {
     let distinct = texts.filter { seen.insert($0[...]).inserted }
     var prefixes: Set<Substring> = []
     for text in distinct {
-      for index in text.utf8.indices where text.utf8[index] == UInt8(ascii: ".") || text.utf8[index] == UInt8(ascii: "[") {
+      for index in text.utf8.indices
+      where text.utf8[index] == UInt8(ascii: ".") || text.utf8[index] == UInt8(ascii: "[") {
         prefixes.insert(text[..<index])
       }
     }

@@ -4,6 +4,12 @@ package import Values
 extension Model {
   /// The expressions that give the value at `path` of a resource, or of what else has a block of expressions.
   package func expressions(at path: AttributePath, of body: MergedValue) -> ExpressionLookup {
+    // One expression gives most attributes as a whole.
+    if case .block(let block) = body.scope, let name = path.attribute,
+      let argument = document.member(name, of: block), case .expression(let node) = scope(of: argument)
+    {
+      return .expressions([node])
+    }
     var scopes = [body.scope]
     var values = [body.value]
     for (position, step) in path.steps.enumerated() {

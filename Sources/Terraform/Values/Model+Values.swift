@@ -52,6 +52,14 @@ extension Model {
   }
 
   private func members(of merged: MergedValue) -> Object {
+    let isInside = merged.isInsideSensitive || isTrue(merged.sensitive)
+    if let value = merged.value, !hasMembers(merged.unknown), !hasMembers(merged.sensitive) {
+      // Nearly all objects are wholly known and without marks.
+      return Object(
+        document.members(of: value).map { key, node in
+          Object.Member(document.name(of: key), decode(MergedValue(value: node, isInsideSensitive: isInside)))
+        })
+    }
     let values = MemberTable(merged.value, in: document)
     let unknowns = MemberTable(merged.unknown, in: document)
     let sensitives = MemberTable(merged.sensitive, in: document)
@@ -60,9 +68,16 @@ extension Model {
       keys.map { key in
         let name = document.name(of: key)
         let part = part(
-          key, named: name, of: merged, value: values[key], unknown: unknowns[key], sensitive: sensitives[key])
+          key, named: name, of: merged, value: values[key], unknown: unknowns[key], sensitive: sensitives[key]
+        )
         return Object.Member(name, decode(part))
       })
+  }
+
+  private func hasMembers(_ node: JSONNode?) -> Bool {
+    guard let node else { return false }
+    for _ in document.members(of: node) { return true }
+    return false
   }
 
   private func elements(of merged: MergedValue) -> [Value] {

@@ -11,12 +11,24 @@ package struct CIDRBlock: Hashable, Sendable {
   ///
   /// Bits behind the prefix may be set, as in `10.0.0.1/8`, and count for nothing.
   package init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let address = IPAddress(parsing: parts[0]),
-      parts[1].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), parts[1] == "0" || parts[1].first != "0",
-      let length = Int(parts[1]), length <= address.width
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let address = IPAddress(parsing: text[..<slash]),
+      let length = CIDRBlock.length(String(text[text.utf8.index(after: slash)...])), length <= address.width
     else { return nil }
     self.init(address, prefixLength: length)
+  }
+
+  /// One to three digits without a leading zero.
+  private static func length(_ text: String) -> Int? {
+    guard (1...3).contains(text.utf8.count), text == "0" || text.utf8.first != UInt8(ascii: "0") else {
+      return nil
+    }
+    var length = 0
+    for byte in text.utf8 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      length = length * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return length
   }
 
   /// Reads what `init(parsing:)` reads, or an address alone, which is the block of that one address.

@@ -17,7 +17,7 @@ package struct IPAddress: Hashable, Sendable {
   ///
   /// <https://www.rfc-editor.org/rfc/rfc4291#section-2.2>
   package init?(parsing text: some StringProtocol) {
-    if text.contains(":") {
+    if text.utf8.contains(UInt8(ascii: ":")) {
       guard let bits = IPAddress.version6(String(text)) else { return nil }
       self.init(bits: bits, isIPv6: true)
     } else {
@@ -26,17 +26,26 @@ package struct IPAddress: Hashable, Sendable {
     }
   }
 
+  /// Byte by byte: policies compare the networks of every rule of a plan.
   private static func version4(_ text: String) -> UInt32? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4 else { return nil }
     var bits: UInt32 = 0
-    for part in parts {
-      guard (1...3).contains(part.utf8.count), part.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-        part == "0" || part.first != "0", let octet = UInt8(part)
-      else { return nil }
-      bits = bits << 8 | UInt32(octet)
+    var octet: UInt32?
+    var dots = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") {
+        guard let whole = octet, dots < 3 else { return nil }
+        bits = bits << 8 | whole
+        octet = nil
+        dots += 1
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), octet != 0 else { return nil }
+        let next = (octet ?? 0) * 10 + UInt32(byte - UInt8(ascii: "0"))
+        guard next <= 255 else { return nil }
+        octet = next
+      }
     }
-    return bits
+    guard let last = octet, dots == 3 else { return nil }
+    return bits << 8 | last
   }
 
   private static func version6(_ text: String) -> UInt128? {

@@ -59,7 +59,7 @@ struct LoadedPolicies {
     case .compiled(let policies): return (policies.adjusted(by: adjustments), [])
     case .embedded(let files):
       let concerned = files.filter { file in
-        Judging.hasSubjects(graph, file.subjects.compactMap { TypePattern.subjects($0) })
+        Judging.hasSubjects(graph, file.subjects)
       }
       let wanted = Set((concerned + declaring(files)).flatMap { [$0.name] + $0.needs })
       let (policies, diagnostics) = compile(files.filter { wanted.contains($0.name) })
