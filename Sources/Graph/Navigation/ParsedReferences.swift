@@ -15,7 +15,8 @@ final class ParsedReferences {
   /// The references of an expression, the longest of each chain.
   subscript(expression: JSONNode) -> [Reference] {
     if let known = found[expression] { return known }
-    let references = model.form == .plan ? planned(expression) : model.references(of: expression)
+    let references =
+      model.isConfiguration(expression) ? model.references(of: expression) : planned(expression)
     found[expression] = references
     return references
   }
