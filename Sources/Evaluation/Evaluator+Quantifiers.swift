@@ -6,8 +6,10 @@ import Values
 extension Evaluator {
   /// `every`, `some` and `none`: ∀(¬where ∨ C), ∃(where ∧ C), and its opposite.
   mutating func judge(_ quantifier: Quantifier, in frame: Frame) -> Judgement {
-    let elements = walk(quantifier.path, in: frame)
-    guard isExplaining else { return Judgement(truth(of: quantifier, elements, in: frame)) }
+    guard isExplaining else {
+      return Judgement(truth(of: quantifier, candidates(of: quantifier, in: frame), in: frame))
+    }
+    let elements = explainedElements(of: quantifier, in: frame)
     switch quantifier.kind {
     case .every: return .all([Judgement(.true)] + elements.map { judge($0, quantifier, in: frame) })
     case .some: return judgeSome(quantifier, elements, in: frame)
@@ -16,16 +18,19 @@ extension Evaluator {
   }
 
   /// The same without facts, as far as the elements decide.
-  private mutating func truth(of quantifier: Quantifier, _ elements: [Element], in frame: Frame) -> Truth {
+  mutating func truth(of quantifier: Quantifier, _ elements: [Element], in frame: Frame) -> Truth {
     if quantifier.kind == .every {
       var truth = Truth.true
       for element in elements where truth != .false {
+        // What may not be there leaves an unknown as it is.
+        if truth == .unknown, element.isDoubtful { continue }
         truth = truth & judge(element, quantifier, in: frame).truth
       }
       return truth
     }
     var truth: Truth?
     for element in elements where truth != .true {
+      if truth == .unknown, element.isDoubtful { continue }
       let next = judge(element, quantifier, in: frame).truth
       truth = truth.map { $0 | next } ?? next
     }
@@ -43,7 +48,7 @@ extension Evaluator {
   }
 
   /// What one element adds: to `every` a conjunct, to `some` a disjunct.
-  private mutating func judge(_ element: Element, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
+  mutating func judge(_ element: Element, _ quantifier: Quantifier, in frame: Frame) -> Judgement {
     if let trace { return traced(element, quantifier, in: frame, trace) }
     return decide(element, quantifier, in: frame)
   }
@@ -99,6 +104,7 @@ extension Evaluator {
       return Judgement(.unknown, facts(item, reason))
     }
     let inner = frame.entering(item)
+    if !isExplaining { return Judgement(truth(of: item, quantifier, in: inner)) }
     var judgement: Judgement
     switch quantifier.body {
     case .passes(let test): judgement = judge(test, item, in: inner)
@@ -110,9 +116,23 @@ extension Evaluator {
       trace?.markLastAsFilter(isOpposed: isEvery)
       judgement = isEvery ? .any([judgement, kept.negated]) : .all([judgement, kept])
     }
-    guard isExplaining else { return judgement }
     let name = text(of: item)
     return Judgement(judgement.truth, judgement.facts.map { $0.inside(name) })
+  }
+
+  /// The same without facts: what `where` leaves out is asked nothing.
+  private mutating func truth(of item: Item, _ quantifier: Quantifier, in frame: Frame) -> Truth {
+    let isEvery = quantifier.kind == .every
+    let kept = quantifier.filter.map { judge($0, in: frame).truth }
+    if kept == .false { return isEvery ? .true : .false }
+    let truth: Truth
+    switch quantifier.body {
+    case .passes(let test): truth = judge(test, item, in: frame).truth
+    case .satisfies(let condition): truth = judge(condition, in: frame).truth
+    case .exists: truth = .true
+    }
+    guard let kept else { return truth }
+    return isEvery ? truth | !kept : truth & kept
   }
 }
 
@@ -132,7 +152,11 @@ extension Evaluator {
   /// `number_of`: certain only where the test agrees on every number that is possible.
   mutating func judge(_ count: Count, in frame: Frame) -> Judgement {
     var tally = Tally()
+    let explains = isExplaining
+    // One number is the whole fact, however many items there are.
+    isExplaining = explains && trace != nil
     for element in walk(count.path, in: frame) { add(element, count, in: frame, to: &tally) }
+    isExplaining = explains
     let range = tally.range(count.distinct)
     let item = frame.item.with(.number(Number(range.lowerBound)), at: AttributePath())
     var judgements: [Judgement] = []

@@ -18,6 +18,10 @@ package struct Evaluator {
   var declared: [String: Bool?] = [:]
   var walks = KnownWalks()
   let attributes = DecodedAttributes()
+  /// What `where` keeps of all nodes of a type, by quantifier; `nil` where that depends on the subject.
+  var candidates: [ObjectIdentifier: [Element]?] = [:]
+  /// Whether something beside the current item was looked at since this was last put down.
+  var looksOutward = false
   /// Whether facts are collected: only for verdicts that will be reported.
   var isExplaining = false
   /// Whether what is said of every subject is listed: tests of policies ask for it.

@@ -45,12 +45,13 @@ extension Evaluator {
   /// The value that an operand stands for, which may be null or unknown; or why there is not one.
   mutating func value(of operand: Operand, in frame: Frame) -> Result<Value, Reason> {
     switch operand {
-    case .literal(let literal): .success(literal.value)
-    case .path(let path): single(path, in: frame)
+    case .literal(let literal): return .success(literal.value)
+    case .path(let path): return single(path, in: frame)
     case .argument(let index, let name):
-      frame.arguments.indices.contains(index)
+      looksOutward = true
+      return frame.arguments.indices.contains(index)
         ? frame.arguments[index] : .failure(Reason(.unresolved, "the argument \(name) is not given"))
-    case .text(let parts): text(of: parts, in: frame)
+    case .text(let parts): return text(of: parts, in: frame)
     }
   }
 

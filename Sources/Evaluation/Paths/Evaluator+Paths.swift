@@ -22,8 +22,12 @@ extension Evaluator {
     switch path.start {
     case .current: elements = [.sure(frame.item)]
     case .holder: elements = [.sure(holder(of: frame.item))]
-    case .subject: elements = [.sure(frame.subject)]
-    case .outer: elements = [.sure(frame.outer?.item ?? frame.subject)]
+    case .subject:
+      looksOutward = true
+      elements = [.sure(frame.subject)]
+    case .outer:
+      looksOutward = true
+      elements = [.sure(frame.outer?.item ?? frame.subject)]
     case .nodes(let pattern):
       elements = nodes(pattern)
       hasCrossed = true
