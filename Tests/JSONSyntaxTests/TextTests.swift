@@ -15,6 +15,15 @@ struct TextTests {
     }
   }
 
+  @Test(arguments: ["1", "\"a\\\"b\"", "[]", "[1,[2,{}]]", "{\"a\": [ \"x\" ] }", "null"])
+  func textAsItIsWritten(_ text: String) throws {
+    let document = try document("[0,  \(text) , {\"a\": \(text)\n}]")
+    let nodes = Array(document.elements(of: document.root))
+    let member = try #require(document.member("a", of: nodes[2]))
+    #expect(document.text(of: nodes[1]) == text)
+    #expect(document.text(of: member) == text)
+  }
+
   @Test(arguments: [
     ("", ""), ("abc", "abc"), (#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{C}\n\r\t"),
     (#"\u0041\u00e9\u20AC"#, "Aé€"),

@@ -31,6 +31,17 @@ import Values
       rest: [.name("subnet_mapping"), .index(1), .name("subnet_id")])
   }
 
+  /// A list of thousands is reduced by another way than a short one.
+  @Test(arguments: [1, 5_000])
+  func theLongestOfEachChainIsMeant(count: Int) {
+    let chains = (0..<count).flatMap { index in
+      ["aws_a.n\(index)[\"x.y\"].id", "aws_a.n\(index)[\"x.y\"]", "aws_a.n\(index)", "aws_a.n\(index)"]
+    }
+    let found = Reference.longest(of: ["var.a"] + chains + ["var.a.b", "var.ab"])
+    #expect(
+      found.map(\.text) == (0..<count).map { "aws_a.n\($0)[\"x.y\"].id" } + ["var.a.b", "var.ab"])
+  }
+
   @Test func everythingElse() {
     check("var.region", .variable("region"))
     check("var.network.cidr", .variable("network"), rest: [.name("cidr")])
