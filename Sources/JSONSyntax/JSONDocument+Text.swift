@@ -32,6 +32,23 @@ extension JSONDocument {
     return prefix.withUTF8 { text.count >= $0.count && isEqual(text, $0, count: $0.count) }
   }
 
+  /// Whether two scalars are the same value, as far as their bytes tell; `nil` where they would have to be decoded.
+  package func isSameScalar(_ left: JSONNode, _ right: JSONNode) -> Bool? {
+    let (first, second) = (tape[left.index], tape[right.index])
+    guard first.kind == second.kind else { return false }
+    switch first.kind {
+    case .true, .false, .null: return true
+    case .string where !first.isMarked && !second.isMarked:
+      let (text, other) = (text(of: first), text(of: second))
+      return text.count == other.count && isEqual(text, other, count: text.count)
+    case .number:
+      let (text, other) = (text(of: first), text(of: second))
+      // `1` and `1.0` are one number.
+      return text.count == other.count && isEqual(text, other, count: text.count) ? true : nil
+    case .string, .array, .object: return nil
+    }
+  }
+
   private func isEqual(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, count: Int
   ) -> Bool {

@@ -15,6 +15,21 @@ struct TextTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("1", "1", true), ("1", "1.0", nil), ("1", "2", nil), (#""a""#, #""a""#, true),
+      (#""a""#, #""b""#, false),
+      (#""a""#, #""ab""#, false), (#""a""#, #""\u0061""#, nil), ("true", "true", true),
+      ("true", "false", false),
+      ("null", "null", true), ("null", #""""#, false), ("1", #""1""#, false), (#""""#, #""""#, true),
+      (#""a long text of bytes""#, #""a long text of bites""#, false), ("[]", "[]", nil),
+    ] as [(String, String, Bool?)])
+  func scalarsByTheirBytes(_ left: String, _ right: String, _ expected: Bool?) throws {
+    let document = try document("[\(left),\(right)]")
+    let nodes = Array(document.elements(of: document.root))
+    #expect(document.isSameScalar(nodes[0], nodes[1]) == expected)
+  }
+
   @Test(arguments: ["1", "\"a\\\"b\"", "[]", "[1,[2,{}]]", "{\"a\": [ \"x\" ] }", "null"])
   func textAsItIsWritten(_ text: String) throws {
     let document = try document("[0,  \(text) , {\"a\": \(text)\n}]")

@@ -17,10 +17,13 @@ extension Model {
     guard !isConfiguration(list), all.count > 1, let value else { return all }
     let fitting = all.filter { block in
       document.members(of: block).allSatisfy { key, expression in
-        guard let constant = document.member("constant_value", of: expression), isScalar(constant),
+        guard let constantKey, let constant = document.member(constantKey, of: expression),
+          isScalar(constant),
           let planned = document.member(key, of: value), isScalar(planned)
         else { return true }
-        return decode(constant) == decode(planned) || isTemplate(constant)
+        // Each block of a set is compared with each element: most differ in their bytes, which need no decoding.
+        let isSame = document.isSameScalar(constant, planned) ?? (decode(constant) == decode(planned))
+        return isSame || isTemplate(constant)
       }
     }
     return fitting.isEmpty ? all : fitting
