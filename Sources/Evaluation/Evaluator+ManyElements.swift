@@ -59,7 +59,7 @@ extension Element {
   /// Whether the element may not be there, so that alone it never decides.
   var isDoubtful: Bool {
     switch self {
-    case .possible, .open: true
+    case .possible, .open, .perhapsNothing: true
     case .sure, .choice, .nothing: false
     }
   }

@@ -4,7 +4,7 @@ import Values
 
 /// How many items a path yields, as far as it is known.
 struct Tally {
-  private var known: [Value] = []
+  private var known: Set<Value> = []
   private var nodes: Set<Subject> = []
   private var sure = 0
   private var possible = 0
@@ -46,7 +46,7 @@ struct Tally {
 
   private mutating func add(_ value: Value) {
     guard case .unknown(let unknown) = value.content else {
-      if !known.contains(value) { known.append(value) }
+      known.insert(value)
       return
     }
     if let expression = unknown.expression {

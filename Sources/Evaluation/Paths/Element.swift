@@ -14,7 +14,7 @@ enum Element {
   /// A source value from which nothing was reached.
   case nothing
   /// A source value from which nothing is reached where the items that are only possible are not there.
-  case perhapsNothing(Reason)
+  indirect case perhapsNothing(Reason)
 
   /// The element with each item replaced by what `transform` makes of it.
   func flatMap(_ transform: (Item) -> [Element]) -> [Element] {
