@@ -76,7 +76,8 @@ extension ResourceGraph {
     case .module: model.modules[Int(record.index)].call
     case .provider: model.providers[Int(record.index)].node
     case .change: model.changes[Int(record.index)].node
-    case .terraform: model.moduleInstances[Int(record.module)].module.flatMap { model.modules[$0].settings.first }
+    case .terraform:
+      model.moduleInstances[Int(record.module)].module.flatMap { model.modules[$0].settings.first }
     case .document: nil
     }
   }
