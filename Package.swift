@@ -47,10 +47,10 @@ let package = Package(
     .target(name: "Findings", dependencies: ["Diagnostics"], swiftSettings: safe),
     .target(name: "Values", swiftSettings: safe),
 
-    .target(name: "Schemas", swiftSettings: strict),
     .target(name: "GraphLayout", swiftSettings: safe),
 
     // Floor 3
+    .target(name: "Schemas", dependencies: ["JSONSyntax"], swiftSettings: strict),
     .target(
       name: "Reporting",
       dependencies: [
@@ -138,8 +138,9 @@ let package = Package(
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"], swiftSettings: strict),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: strict),
     .testTarget(
-      name: "HCLTests", dependencies: ["HCL", "Values"], exclude: ["Expressions.txt"], swiftSettings: strict),
-    .testTarget(name: "SchemasTests", dependencies: ["Schemas"], swiftSettings: strict),
+      name: "HCLTests", dependencies: ["HCL", "Values"],
+      exclude: ["Console/Expressions.txt", "Expressions.txt"], swiftSettings: strict),
+    .testTarget(name: "SchemasTests", dependencies: ["JSONSyntax", "Schemas"], swiftSettings: strict),
     .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout"], swiftSettings: strict),
     .testTarget(name: "FindingsTests", dependencies: ["Diagnostics", "Findings"], swiftSettings: strict),
     .testTarget(
@@ -205,6 +206,9 @@ if Context.environment["TFPOLICY_BENCHMARKS"] != nil {
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["CSimdjson", "JSONSyntax"],
       path: "Benchmarks/ReadingBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "ConfigurationBenchmark", dependencies: ["Graph", "JSONSyntax", "Terraform", "Values"],
+      path: "Benchmarks/ConfigurationBenchmark", swiftSettings: strict),
     .executableTarget(name: "EmptyProgram", path: "Benchmarks/EmptyProgram", swiftSettings: strict),
     .executableTarget(
       name: "StartUpBenchmark", path: "Benchmarks/StartUpBenchmark", swiftSettings: strict),

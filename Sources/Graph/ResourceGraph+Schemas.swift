@@ -5,12 +5,23 @@ package import Terraform
 extension ResourceGraph {
   /// The schema of the provider that a resource or data source of a configuration belongs to; `nil` where none is known.
   package func schema(of node: NodeID) -> ProviderSchema? {
+    let source = source(of: node)
+    return source.flatMap { source in schemas.first { $0.sources.contains(source) } }
+  }
+
+  /// The schema of a provider with the same name and another source, which may be a mirror of it, a fork, or a slip.
+  package func namesakeSchema(of node: NodeID) -> ProviderSchema? {
+    guard let name = source(of: node)?.split(separator: "/").last else { return nil }
+    return schemas.first { $0.sources.contains { $0.split(separator: "/").last == name } }
+  }
+
+  /// The full source of the provider of a resource or data source of a configuration.
+  private func source(of node: NodeID) -> String? {
     guard model.form == .configuration, let block = resource(node)?.block else { return nil }
     // The local name of a provider, as `aws` of `aws.west`, means what the block's own module requires.
     let key = model.blocks[block].providerKey ?? ""
     let name = key.split(separator: ".").first.map(String.init) ?? ""
-    let source = providerSource(name, in: model.modules[model.blocks[block].module].settings)
-    return schemas.first { $0.sources.contains(source) }
+    return providerSource(name, in: model.modules[model.blocks[block].module].settings)
   }
 
   /// The attributes of a resource's type; `nil` where no schema has it.

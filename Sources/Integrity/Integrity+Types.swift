@@ -9,14 +9,21 @@ import Values
 extension Integrity {
   static func undefinedTypes(in graph: ResourceGraph) -> [Finding] {
     graph.blockRepresentatives.compactMap { node in
-      guard let schema = graph.schema(of: node), graph.schemaAttributes(of: node) == nil else { return nil }
-      let type = graph.typeName(of: node)
+      let (own, type) = (graph.schema(of: node), graph.typeName(of: node))
+      guard let schema = own ?? graph.namesakeSchema(of: node), schema.attributes(ofType: type) == nil
+      else { return nil }
       let nearest = nearestWord(to: type, among: schema.typeNames).map { ": did you mean \($0)?" } ?? ""
       let address = graph.address(of: node)
-      return IntegrityRule.undefinedType.finding(
+      var finding = IntegrityRule.undefinedType.finding(
         at: address, attribute: nil, "the provider has no type \(type)\(nearest)",
         evidence: [Evidence(address: address, value: type, expected: "a type of the provider")],
         location: graph.place(of: node), constructPath: graph.constructPath(of: node))
+      if own == nil {
+        finding.verdict = .unknown
+        finding.evidence[0].reason =
+          "the types of the provider with this source are not known, but of \(schema.sources[0])"
+      }
+      return finding
     }
   }
 

@@ -1,13 +1,14 @@
 import Diagnostics
 package import Findings
 
-/// What a configuration has to be before any policy can speak of it: what Terraform itself would refuse to plan.
+/// What a configuration has to be before any policy can speak of it: what Terraform would refuse to plan, or to apply.
 package enum IntegrityRule: String, CaseIterable, Sendable {
   case undeclaredReference = "terraform-undeclared-reference"
   case dependencyCycle = "terraform-dependency-cycle"
   case undefinedType = "terraform-undefined-type"
   case undefinedAttribute = "terraform-undefined-attribute"
   case unparsableExpression = "terraform-unparsable-expression"
+  case referenceKind = "terraform-reference-kind"
 
   /// One line that says what is right.
   package var title: String {
@@ -17,10 +18,11 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
     case .undefinedType: "Types are those of the provider"
     case .undefinedAttribute: "Attributes are those of the type"
     case .unparsableExpression: "Expressions can be read"
+    case .referenceKind: "References lead to the kind of resource that an attribute takes"
     }
   }
 
-  /// All of them stop `terraform plan`.
+  /// All of them stop `terraform plan`, or the apply that follows.
   package var severity: Severity { .high }
 
   /// Why the rule exists.
@@ -32,6 +34,8 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
     case .undefinedAttribute: "Terraform stops at an attribute that the type does not have."
     case .unparsableExpression:
       "Terraform stops at an expression that it cannot read, and its value is not known to any policy."
+    case .referenceKind:
+      "Terraform plans it, since both are texts; the provider refuses it in the middle of an apply, or takes something else."
     }
   }
 
@@ -45,6 +49,7 @@ package enum IntegrityRule: String, CaseIterable, Sendable {
     case .undefinedAttribute: "Correct the attribute, or require the provider version that has it."
     case .unparsableExpression:
       "Correct the expression; quotes and backslashes inside of a text in quotes need a backslash before them."
+    case .referenceKind: "Refer to a resource of the kind that the attribute takes."
     }
   }
 

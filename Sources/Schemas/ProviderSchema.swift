@@ -1,13 +1,22 @@
 import Synchronization
 
-/// The types of providers with their attributes, in the compact form that `Scripts/make-schema` writes.
+/// The types of providers with their attributes: embedded, in the compact form that `Scripts/make-schema` writes, or read.
 ///
-/// Nothing of the text is looked at before something is asked.
+/// Nothing of an embedded text is looked at before something is asked.
 package final class ProviderSchema: Sendable {
   private let text: StaticString
-  private let tables = Mutex<SchemaTables?>(nil)
+  private let tables: Mutex<SchemaTables?>
 
-  package init(_ text: StaticString) { self.text = text }
+  package init(_ text: StaticString) {
+    self.text = text
+    tables = Mutex(nil)
+  }
+
+  /// A schema that was read; `types` are numbers of `blocks`.
+  init(sources: [String], types: [String: Int], blocks: [[String: SchemaAttribute]]) {
+    text = ""
+    tables = Mutex(SchemaTables(sources: sources, types: types, blocks: blocks))
+  }
 
   /// The sources of the providers, as `registry.terraform.io/hashicorp/aws`.
   package var sources: [String] { withTables { $0.sources } }

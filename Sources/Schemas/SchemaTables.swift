@@ -14,6 +14,16 @@ struct SchemaTables: @unchecked Sendable {
   private let blocks: [Range<Int>]
   private var decoded: [Int: [String: SchemaAttribute]] = [:]
 
+  /// Tables that were read from elsewhere.
+  init(sources: [String], types: [String: Int], blocks: [[String: SchemaAttribute]]) {
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    self.sources = sources
+    self.types = types
+    names = []
+    self.blocks = []
+    decoded = Dictionary(uniqueKeysWithValues: blocks.enumerated().map { ($0, $1) })
+  }
+
   init(_ text: StaticString) {
     bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     let lines = SchemaTables.split(bytes, 0..<bytes.count, at: UInt8(ascii: "\n"))

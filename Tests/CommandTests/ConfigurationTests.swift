@@ -150,4 +150,26 @@ import Testing
     try check(
       ["check", "DIR/other.json"], files: files, says: "error[input-unknown]", "found an object with `plan`")
   }
+
+  @Test func schemasAndSources() throws {
+    let files = [
+      "x/cdk.tf.json":
+        #"{"terraform":{"required_providers":{"x":{"source":"o/x"}}},"resource":{"x_tow":{"a":{}},"x_one":{"b":{"nane":1}}}}"#,
+      "schema.json":
+        #"{"provider_schemas":{"registry.terraform.io/o/x":{"resource_schemas":{"x_one":{"block":{"attributes":{"name":{}}}},"x_two":{"block":{}}}}}}"#,
+      "plan.json":
+        #"{"format_version":"1.2","resource_changes":[{"address":"aws_vpc.v","mode":"managed","type":"aws_vpc","name":"v","change":{"actions":["create"],"after":{},"after_unknown":{"id":true}}}],"configuration":{"root_module":{"resources":[{"mode":"managed","type":"aws_vpc","name":"v","expressions":{"cidr_block":{"references":["local.c"]}}}]}}}"#,
+      "src/main.tf.json": #"{"locals":{"c":"x"},"resource":{"aws_vpc":{"v":{"cidr_block":"${local.c}"}}}}"#,
+    ]
+    let call = ["check", "DIR/x/cdk.tf.json", "--format", "json"]
+    try check(
+      call + ["--schema", "DIR/schema.json"], files: files, says: "has no type x_tow: did you mean x_two?",
+      "has no attribute nane: did you mean name?")
+    try check(
+      call + ["--schema", "DIR/plan.json"], files: files, says: "schema-unreadable", "holds no provider")
+    try check(call + ["--schema", "DIR/none"], files: files, says: "schema-unreadable")
+    try check(
+      ["graph", "DIR/plan.json", "--source", "DIR/src", "--format", "json"], files: files,
+      says: #""from": "aws_vpc.v""#, #""to": "local.c""#)
+  }
 }

@@ -27,6 +27,7 @@ import Testing
       "2026-01-01",
     ],
     ["check", "--no-config", "a.json"],
+    ["check", "a.json", "--schema", "s.json", "--source", "f", "--schema", "t.json"],
     ["check", ""], ["check", "a.json", "--quiet"], ["check", "--verbose", "a.json"],
     ["check", "a.json", "--output", "sarif=a=b.sarif", "--output", "html=x"],
     ["check", "a.json", "--var", "a=b=c", "--var-file", "v.json", "--env-vars", "--var", "d="],

@@ -24,7 +24,7 @@ import Testing
   @Test func lists() throws {
     try run(
       ["policies"], status: 0,
-      says: ["medium    queue-encrypted", "terraform-undeclared-reference", "6 policies\n"],
+      says: ["medium    queue-encrypted", "terraform-undeclared-reference", "7 policies\n"],
       butNot: ["aws-db-not-public"])
     try run(["policies", "--no-config"], status: 0, says: ["aws-db-not-public"], butNot: ["queue-encrypted"])
     try run(
@@ -48,7 +48,7 @@ import Testing
         """, status: 0,
       says: [
         "Queues are encrypted (disabled: No queues)",
-        "low       terraform-undefined-type", "5 policies, 1 disabled",
+        "low       terraform-undefined-type", "6 policies, 1 disabled",
       ])
     try run(["policies"], project: "policies: none/", status: 2, says: ["none/ cannot be read"])
   }

@@ -35,7 +35,7 @@ import Testing
       [])
     try check(#"{"resource":{"google_y":{"a":{"anything":1}}}}"#, [])
     try check(
-      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_unheard":{"a":{}}}}"#,
+      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_x":{"a":{"n":1}}}}"#,
       [])
   }
 
@@ -50,6 +50,12 @@ import Testing
     try check(
       #"{"resource":{"aws_x":{"a":{"name":"${aws_x.b.id}"},"b":{"name":"${local.l}"},"c":{"name":"${aws_x.a.id}"}}},"locals":{"l":"${aws_x.a.name}"}}"#,
       ["terraform-dependency-cycle fail: aws_x.a depends on itself: aws_x.a → aws_x.b → local.l → aws_x.a"])
+  }
+
+  @Test func typesOfANamesake() throws {
+    try check(
+      #"{"terraform":{"required_providers":{"aws":{"source":"other/aws"}}},"resource":{"aws_xx":{"a":{}}}}"#,
+      ["terraform-undefined-type unknown: the provider has no type aws_xx: did you mean aws_x?"])
   }
 
   @Test func undefinedTypes() throws {
@@ -75,5 +81,47 @@ import Testing
         "terraform-unparsable-expression fail: an expression in name of aws_x.a cannot be read: expected `}` to end the expression, found the end of the text",
         "terraform-unparsable-expression fail: an expression in in of aws_x.a cannot be read: expected an expression, found `}`",
       ])
+  }
+
+  @Test(arguments: [
+    (#""subnet_id":"${aws_group.g.id}""#, "subnet_id", "aws_subnet", "aws_group.g.id"),
+    (#""peer_subnet_ids":["${aws_group.g.arn}"]"#, "peer_subnet_ids", "aws_subnet", "aws_group.g.arn"),
+    (
+      #""db_subnet_group_name":"${aws_group.g.name}""#, "db_subnet_group_name", "aws_db_subnet_group",
+      "aws_group.g.name"
+    ),
+    (#""net":[{"subnet_id":"${aws_group.g.id}"}]"#, "net.subnet_id", "aws_subnet", "aws_group.g.id"),
+    (
+      #""db_subnet_group_name":"${aws_group.g.main_subnet_id}""#, "db_subnet_group_name",
+      "aws_db_subnet_group", "aws_group.g.main_subnet_id"
+    ),
+  ])
+  func referencesOfAnotherKind(attribute: String, path: String, wanted: String, given: String) throws {
+    try checkKinds(attribute, ["\(path) of aws_x.a takes \(wanted), and is given \(given)"])
+  }
+
+  @Test(arguments: [
+    #""subnet_id":"${aws_subnet.s.id}""#, #""subnet_id":"${aws_default_subnet.d.id}""#,
+    #""subnet_id":"${aws_group.g.subnet_id}""#, #""subnet_id":"${aws_any_resource.r.id}""#,
+    #""subnet_id":"x-${aws_group.g.id}""#, #""subnet_id":"${upper(aws_group.g.id)}""#, #""subnet_id":"s-1""#,
+    #""subnet_name":"${aws_group.g.name}""#, #""other_id":"${aws_group.g.id}""#,
+    #""subnet_id":"${other_x.o.id}""#,
+    #""db_subnet_group_name":"${aws_db_other.o.name}""#, #""subnet_id":"${local.l}""#,
+  ])
+  func referencesThatMayBeRight(attribute: String) throws { try checkKinds(attribute, []) }
+
+  /// No schema of these types is known, so that those of the document count.
+  private func checkKinds(
+    _ attribute: String, _ expected: [String], _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let json = #"""
+      {"terraform":{"required_providers":{"aws":{"source":"o/aws"}}},"locals":{"l":"x"},"resource":{"aws_x":{"a":{\#(attribute)}},"aws_subnet":{"s":{}},"aws_default_subnet":{"d":{}},
+      "aws_group":{"g":{}},"aws_db_subnet_group":{"n":{}},"aws_db_other":{"o":{}},"aws_any_resource":{"r":{}},"other_x":{"o":{}}}}
+      """#
+    let document = try #require(
+      JSONDocument.read(JSONBytes(copying: json.utf8), file: "cdk.tf.json").document)
+    let findings = Integrity.findings(in: ResourceGraph(ConfigurationReader.read(document).model))
+    #expect(findings.map(\.message) == expected, sourceLocation: location)
+    #expect(findings.allSatisfy { $0.policy == "terraform-reference-kind" }, sourceLocation: location)
   }
 }

@@ -1,3 +1,4 @@
+import JSONSyntax
 import Schemas
 import Testing
 
@@ -29,5 +30,32 @@ import Testing
     #expect(ProviderSchema("").typeNames == [])
     #expect(ProviderSchema("a\nb\nc=~~~~~~\nd").attributes(ofType: "c") == [:])
     #expect(ProviderSchema("a\nb\nc=#\n~").attributes(ofType: "c") == [:])
+  }
+
+  @Test func schemasThatTerraformPrints() throws {
+    let text = #"""
+      {"format_version":"1.0","provider_schemas":{"registry.terraform.io/x/x":{"provider":{"block":{}},
+      "resource_schemas":{"x_one":{"block":{"attributes":{"id":{"type":"string","optional":true,"computed":true},
+      "name":{"type":"string","required":true,"sensitive":true},"o":{"optional":true,"nested_type":{"attributes":{"k":{"optional":true}}}}},
+      "block_types":{"a":{"block":{"attributes":{"t":{"optional":true}}}},"e":{"block":{}}}}},"x_none":{}},
+      "data_source_schemas":{"x_two":{"block":{}}}},"registry.terraform.io/y/y":{}}}
+      """#
+    let document = try #require(JSONDocument.read(JSONBytes(copying: text.utf8), file: "s.json").document)
+    let schemas = SchemaReader.read(document)
+    #expect(schemas.map(\.sources) == [["registry.terraform.io/x/x"], ["registry.terraform.io/y/y"]])
+    #expect(schemas[0].typeNames == ["data.x_two", "x_one"])
+    let one = try #require(schemas[0].attributes(ofType: "x_one"))
+    #expect(one.keys.sorted() == ["a", "e", "id", "name", "o"])
+    #expect(
+      one["name"]?.isRequired == true && one["name"]?.isSensitive == true && one["id"]?.isComputed == true)
+    #expect(schemas[0].attributes(inside: try #require(one["a"])).keys.sorted() == ["t"])
+    #expect(schemas[0].attributes(inside: try #require(one["o"])).keys.sorted() == ["k"])
+    #expect(schemas[0].attributes(inside: try #require(one["e"])).isEmpty)
+  }
+
+  @Test(arguments: ["{}", "[]", #"{"provider_schemas":[]}"#, #"{"provider_schemas":{"x":3}}"#])
+  func otherTextsHoldNoTypes(text: String) throws {
+    let document = try #require(JSONDocument.read(JSONBytes(copying: text.utf8), file: "s.json").document)
+    #expect(SchemaReader.read(document).allSatisfy { $0.typeNames.isEmpty })
   }
 }

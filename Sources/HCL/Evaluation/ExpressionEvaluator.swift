@@ -114,7 +114,23 @@ package struct ExpressionEvaluator<Scope: EvaluationScope> {
         sensitive: condition.isSensitive || branches.0.isSensitive || branches.1.isSensitive)
     }
     let isTrue = try Known.bool(condition)
-    return try evaluate(isTrue ? then : otherwise).marked(sensitive: condition.isSensitive)
+    let chosen = try evaluate(isTrue ? then : otherwise).marked(sensitive: condition.isSensitive)
+    return asEither(chosen, isTrue ? otherwise : then)
+  }
+
+  /// A value as one of the type that both branches of a conditional have: of a tuple and a longer one, a list.
+  ///
+  /// What cannot be converted stays as it is: the branch that is not taken may not be known.
+  private func asEither(_ chosen: Value, _ other: Expression) -> Value {
+    switch chosen.content {
+    case .null, .string, .unknown: return chosen
+    case .bool, .number, .list, .object: break
+    }
+    let other = value(of: other)
+    guard other.anyUnknownReason == nil, chosen.anyUnknownReason == nil,
+      let type = ValueType.unified([ValueType(of: chosen), ValueType(of: other)])
+    else { return chosen }
+    return (try? chosen.converted(to: type)) ?? chosen
   }
 
   /// One of two values, of which is not known: the value where they are one, else what both have in common.

@@ -31,9 +31,11 @@ enum Operation {
     _ symbol: BinaryOperator, _ left: Value, _ right: Value
   ) throws(EvaluationError) -> Value {
     let deciding = symbol == .or
-    for side in [left, right] where side.unknownReason == nil {
-      if try Known.bool(side) == deciding { return .bool(deciding) }
+    // Both have to be truth values, also where one of them decides.
+    let known = try [left, right].filter { $0.unknownReason == nil }.map { (side) throws(EvaluationError) in
+      try Known.bool(side)
     }
+    if known.contains(deciding) { return .bool(deciding) }
     if let reason = left.unknownReason ?? right.unknownReason { return .unknown(reason) }
     return .bool(!deciding)
   }

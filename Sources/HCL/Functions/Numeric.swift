@@ -19,9 +19,8 @@ let numericFunctions: [Function] = [
   // https://developer.hashicorp.com/terraform/language/functions/pow
   Function("pow", [number, Parameter("power", .number)], body: power),
   // https://developer.hashicorp.com/terraform/language/functions/signum
-  Function("signum", [number]) { arguments in
-    let number = arguments.number(0)
-    return .number(Number(number.isZero ? 0 : number.isNegative ? -1 : 1))
+  Function("signum", [number]) { arguments throws(FunctionError) in
+    .number(Number(try arguments.integer(0).signum()))
   },
 ]
 

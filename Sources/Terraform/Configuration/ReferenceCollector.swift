@@ -45,6 +45,14 @@ struct ReferenceCollector {
   }
 }
 
+extension Model {
+  /// The reference that a text is and nothing more, as `"${aws_vpc.main.id}"`.
+  package func plainReference(in text: String) -> Reference? {
+    guard text.hasPrefix("${"), let expression = templates.template(of: text).wrapped else { return nil }
+    return Traversal(expression).flatMap { Reference(parsing: $0.reference) }
+  }
+}
+
 extension Traversal {
   /// As plans write references.
   fileprivate var reference: String {

@@ -32,7 +32,8 @@ struct Check {
     let (policies, diagnostics) = isProjectRight ? PolicyLoader.load(options.policies, project) : (nil, [])
     let variables = VariableLoader.load(options.variables)
     let (sources, mistakes) = SourceFolder.index(at: options.source)
-    report.diagnostics = problems + diagnostics + variables.diagnostics + mistakes
+    let schemas = SchemaLoader.load(options.schemas)
+    report.diagnostics = problems + diagnostics + variables.diagnostics + mistakes + schemas.diagnostics
     guard let policies else { return report }
     // Nothing is judged then, which must not look like a pass.
     if policies.count == 0 {
@@ -44,7 +45,7 @@ struct Check {
       reader: InputReader(
         allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named,
         source: options.source),
-      project: project, allowsEmpty: options.allowsEmpty, sources: sources)
+      project: project, allowsEmpty: options.allowsEmpty, sources: sources, schemas: schemas.schemas)
     var waivers = Waivers(project.file.waivers, today: project.today)
     let parts = options.inputs.flatMap { input in
       judge.reader.readAll(input).map { read in

@@ -38,9 +38,19 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: .customLong("source"),
     help: ArgumentHelp(
-      "The folder of the configuration that a plan was made of: findings then have its files and lines.",
+      """
+      The folder of the configuration that a plan was made of: findings have its files and lines, and its *.tf.json tell \
+      what a plan leaves out.
+      """,
       valueName: "folder"), completion: .directory)
   var source: String?
+
+  @Option(
+    name: .customLong("schema"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "What terraform providers schema -json printed, for the types of configurations; may be repeated.",
+      valueName: "path"), completion: .file())
+  var schemas: [String] = []
 
   @Option(
     name: .customLong("output"), parsing: .singleValue,
@@ -85,7 +95,7 @@ struct CheckCommand: ParsableCommand {
       inputs: inputs, policies: policies, format: format, outputs: outputs,
       detail: verbosity?.detail ?? .normal, failOn: failOn, onUnknown: onUnknown, color: color,
       allowsEmpty: allowEmpty, allowsPartial: allowPartial, variables: variables.options,
-      project: project, source: source)
+      project: project, source: source, schemas: schemas)
   }
 
   func run() throws {

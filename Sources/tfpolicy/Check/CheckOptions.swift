@@ -19,6 +19,8 @@ struct CheckOptions: Equatable {
   var project = ProjectOptions()
   /// The folder of the configuration that plans were made of.
   var source: String?
+  /// Paths of what `terraform providers schema -json` printed.
+  var schemas: [String] = []
 }
 
 extension CheckOptions {
@@ -61,6 +63,7 @@ extension CheckOptions {
     case "--parameter": project.parameters.append(value)
     case "--today": project.today = value
     case "--source": source = value
+    case "--schema": schemas.append(value)
     case "--format": return set(\.format, value)
     case "--output":
       guard let destination = ReportDestination(value) else { return false }

@@ -19,6 +19,8 @@ struct InputJudge {
   var checksIntegrity = true
   /// The files that plans were made of.
   var sources: SourceIndex?
+  /// What providers' types have; those that a call gives come first.
+  var schemas = Pack.schemas
 
   /// Judges an input and adds what there is to say of it to `report`; the graph is `nil` where there is none.
   func judge(_ read: InputReader.Read, into report: inout Report) -> ResourceGraph? {
@@ -26,7 +28,7 @@ struct InputJudge {
     guard let model = read.model else { return nil }
     report.inputs += inputs(read, model)
     if model.mentionedResources == 0 { report.diagnostics.append(empty(read.name)) }
-    let graph = ResourceGraph(model, schemas: Pack.schemas)
+    let graph = ResourceGraph(model, schemas: schemas)
     let (policies, mistakes) = policies.policies(for: graph)
     report.diagnostics += mistakes
     guard let policies else { return graph }
