@@ -2,7 +2,7 @@ import PolicyLanguage
 
 /// Makes many policies of a few: each is written once more under other names.
 enum PolicyMultiplier {
-  /// `count` versions of each file that holds policies, with ids and definitions of their own; what only defines, as
+  /// `count` versions of each file that holds policies, with ids, definitions and parameters of their own; what only defines, as
   /// `lib/` does, is shared by all versions, as the policies of a pack share it.
   static func multiplied(_ files: [PolicyFile], by count: Int) -> [PolicyFile] {
     files.flatMap { file -> [PolicyFile] in
@@ -16,7 +16,7 @@ enum PolicyMultiplier {
 
   private static func copy(of text: String, _ version: Int) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let names = definitions(in: lines)
+    let names = names(under: "define:", in: lines) + names(under: "parameters:", in: lines)
     for index in lines.indices {
       if lines[index].hasPrefix("  - id: ") { lines[index] += "-\(version)" }
       for name in names { lines[index] = renamed(name, to: "\(name)_\(version)", in: lines[index]) }
@@ -24,9 +24,9 @@ enum PolicyMultiplier {
     return lines.joined(separator: "\n")
   }
 
-  /// The names under `define:`.
-  private static func definitions(in lines: [String]) -> [String] {
-    let body = lines.drop { $0 != "define:" }.dropFirst().prefix { $0.isEmpty || $0.hasPrefix(" ") }
+  /// The names that a file declares under a key, as `define:`.
+  private static func names(under key: String, in lines: [String]) -> [String] {
+    let body = lines.drop { $0 != key }.dropFirst().prefix { $0.isEmpty || $0.hasPrefix(" ") }
     return body.compactMap { line in
       guard line.hasPrefix("  "), !line.hasPrefix("   "), let colon = line.firstIndex(of: ":") else {
         return nil
