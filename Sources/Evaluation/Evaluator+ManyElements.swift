@@ -1,29 +1,61 @@
+import Graph
 import PolicyLanguage
+import Values
 
 /// Quantifiers over very many elements, such as all variables of a document, or everything whose reference is lost.
 extension Evaluator {
   /// Elements that are explained, if there are more; nobody reads further, and each subject would list them again.
   private static let mostExplained = 100
 
-  /// What a quantifier goes over; of all nodes of a type only those that its `where` keeps.
-  ///
-  /// Those are found once where `where` looks at the node alone, so that it says the same for every subject.
-  mutating func candidates(of quantifier: Quantifier, in frame: Frame) -> [Element] {
-    guard trace == nil, let filter = quantifier.filter, case .nodes = quantifier.path.start else {
-      return walk(quantifier.path, in: frame)
+  /// So many are asked as fast as they are looked up.
+  private static let fewElements = 8
+
+  /// What a quantifier goes over; of all nodes of a type only those that may decide.
+  mutating func candidates(of quantifier: Quantifier, in frame: Frame) -> Candidates {
+    guard trace == nil, case .nodes = quantifier.path.start else {
+      return Candidates(elements: walk(quantifier.path, in: frame))
     }
     let key = ObjectIdentifier(quantifier)
-    if let known = candidates[key] { return known ?? walk(quantifier.path, in: frame) }
+    let found = candidates[key] ?? kept(by: quantifier, in: frame)
+    candidates[key] = found
+    guard found.elements.count > Evaluator.fewElements, let index = joinIndex(of: quantifier, found.elements),
+      case .success(let wanted) = value(of: index.join.operand, in: frame),
+      case .string(let text) = wanted.content
+    else { return found }
+    return Candidates(elements: index.elements(equalTo: text), isReduced: true)
+  }
+
+  /// What `where` keeps where it looks at the node alone, so that it says the same for every subject; else all.
+  private mutating func kept(by quantifier: Quantifier, in frame: Frame) -> Candidates {
+    let elements = walk(quantifier.path, in: frame)
+    guard let filter = quantifier.filter else { return Candidates(elements: elements) }
     let looked = looksOutward
     looksOutward = false
-    let elements = walk(quantifier.path, in: frame)
     let kept = elements.filter { element in
       guard case .sure(let item) = element else { return true }
       return judge(filter, in: frame.entering(item)).truth != .false
     }
-    candidates[key] = .some(looksOutward ? nil : kept)
     defer { looksOutward = looksOutward || looked }
-    return looksOutward ? elements : kept
+    return looksOutward
+      ? Candidates(elements: elements) : Candidates(elements: kept, isReduced: kept.count < elements.count)
+  }
+
+  /// The elements of a quantifier by what they have to equal; `nil` where its condition asks nothing of that kind.
+  private mutating func joinIndex(of quantifier: Quantifier, _ elements: [Element]) -> JoinIndex? {
+    let key = ObjectIdentifier(quantifier)
+    if let known = joins[key] { return known }
+    let index = Join(quantifier).map { JoinIndex($0) }
+    for element in index == nil ? [] : elements {
+      index?.add(element, index?.join.attributes.map { value(of: $0, element) } ?? [])
+    }
+    joins[key] = .some(index)
+    return index
+  }
+
+  /// An attribute of a node itself; `nil` where it is derived, or the element is none.
+  private func value(of attribute: String, _ element: Element) -> Value? {
+    guard case .sure(let item) = element, let node = item.node else { return nil }
+    return self.attribute(attribute, of: node, item)?.value
   }
 
   /// The elements to explain a quantifier by: all of them, or of very many some that decide it.
@@ -37,18 +69,18 @@ extension Evaluator {
     }
     defer { isExplaining = true }
     let kept = candidates(of: quantifier, in: frame)
-    let decisive = decisive(kept.isEmpty ? elements : kept, quantifier, in: frame)
+    let decisive = decisive(kept.elements.isEmpty ? Candidates(elements: elements) : kept, quantifier, in: frame)
     return decisive.isEmpty ? elements : decisive
   }
 
   /// The first elements that say by themselves what all of them together say.
   private mutating func decisive(
-    _ elements: [Element], _ quantifier: Quantifier, in frame: Frame
+    _ candidates: Candidates, _ quantifier: Quantifier, in frame: Frame
   ) -> [Element] {
-    let whole = truth(of: quantifier, elements, in: frame)
+    let whole = truth(of: quantifier, candidates, in: frame)
     let wanted = quantifier.kind == .none ? !whole : whole
     var found: [Element] = []
-    for element in elements where found.count < Evaluator.mostExplained {
+    for element in candidates.elements where found.count < Evaluator.mostExplained {
       if judge(element, quantifier, in: frame).truth == wanted { found.append(element) }
     }
     return found

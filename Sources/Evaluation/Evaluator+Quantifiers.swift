@@ -18,7 +18,8 @@ extension Evaluator {
   }
 
   /// The same without facts, as far as the elements decide.
-  mutating func truth(of quantifier: Quantifier, _ elements: [Element], in frame: Frame) -> Truth {
+  mutating func truth(of quantifier: Quantifier, _ candidates: Candidates, in frame: Frame) -> Truth {
+    let elements = candidates.elements
     if quantifier.kind == .every {
       var truth = Truth.true
       for element in elements where truth != .false {
@@ -28,7 +29,7 @@ extension Evaluator {
       }
       return truth
     }
-    var truth: Truth?
+    var truth: Truth? = candidates.isReduced ? .false : nil
     for element in elements where truth != .true {
       if truth == .unknown, element.isDoubtful { continue }
       let next = judge(element, quantifier, in: frame).truth

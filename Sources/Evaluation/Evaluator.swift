@@ -18,8 +18,10 @@ package struct Evaluator {
   var declared: [String: Bool?] = [:]
   var walks = KnownWalks()
   let attributes = DecodedAttributes()
-  /// What `where` keeps of all nodes of a type, by quantifier; `nil` where that depends on the subject.
-  var candidates: [ObjectIdentifier: [Element]?] = [:]
+  /// What quantifiers over all nodes of a type go over for every subject.
+  var candidates: [ObjectIdentifier: Candidates] = [:]
+  /// The same by what they have to equal; `nil` where nothing of that kind is asked of them.
+  var joins: [ObjectIdentifier: JoinIndex?] = [:]
   /// Whether something beside the current item was looked at since this was last put down.
   var looksOutward = false
   /// Whether facts are collected: only for verdicts that will be reported.
@@ -50,7 +52,7 @@ package struct Evaluator {
   }
 
   /// What one policy says of its subjects, or of one of as many parts of them.
-  mutating func judge(_ policy: Policy, part: Int = 0, of parts: Int = 1) -> Outcome {
+  package mutating func judge(_ policy: Policy, part: Int = 0, of parts: Int = 1) -> Outcome {
     var outcome = Outcome()
     for node in selections.nodes(policy.subjects).part(part, of: parts) {
       let item = Item(node)

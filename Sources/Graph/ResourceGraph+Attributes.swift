@@ -20,6 +20,16 @@ extension ResourceGraph {
     }
   }
 
+  /// What finds the known text of one attribute of many resources, `nil` where it is none.
+  func knownTexts(of name: String) -> (NodeID) -> String? {
+    // What is known of a plan or a state stands there as it is.
+    guard model.form != .configuration else {
+      return { node in if case .string(let text) = self.attribute(name, of: node).content { text } else { nil } }
+    }
+    guard let key = model.document.symbol(for: name) else { return { _ in nil } }
+    return { node in self.body(of: node).flatMap { self.model.text(key, of: $0) } }
+  }
+
   /// Whether the node has the attribute, be it null; `nil` where that is not known.
   package func declares(_ name: String, _ node: NodeID) -> Bool? {
     if shows(name, node) { return true }

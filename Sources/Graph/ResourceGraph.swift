@@ -95,6 +95,12 @@ extension ResourceGraph {
     return model.resources[Int(record.index)]
   }
 
+  /// Whether a node is a managed resource or a data source.
+  package func hasBody(_ node: NodeID) -> Bool {
+    let kind = nodes[Int(node.index)].kind
+    return kind == .resource || kind == .data
+  }
+
   /// The attributes of a resource or a data source, before they are decoded.
   func body(of node: NodeID) -> MergedValue? {
     let record = nodes[Int(node.index)]

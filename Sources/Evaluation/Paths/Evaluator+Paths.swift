@@ -140,7 +140,7 @@ extension Evaluator {
   }
 
   /// What a node has itself, and else the engine's facts; `nil` where an extension derives the attribute.
-  private func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
+  func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
     let value = decoded(name, of: node)
     if value.isNull {
       if name == "node", !graph.shows(name, node) { return item.withFacts(of: nil) }
@@ -152,9 +152,10 @@ extension Evaluator {
 
   /// An attribute of a node; a list or a map is decoded once, however many conditions in a row ask for it.
   private func decoded(_ name: String, of node: NodeID) -> Value {
-    if let known = attributes.value(of: name, node) { return known }
+    let isResource = graph.hasBody(node)
+    if let known = attributes.value(of: name, node, isResource: isResource) { return known }
     let value = graph.attribute(name, of: node)
-    attributes.keep(value, of: name, node)
+    attributes.keep(value, of: name, node, isResource: isResource)
     return value
   }
 

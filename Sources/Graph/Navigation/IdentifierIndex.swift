@@ -20,11 +20,10 @@ struct IdentifierIndex: Sendable {
   init() {}
 
   init(_ graph: ResourceGraph) {
-    for node in graph.nodes(of: .resource) + graph.nodes(of: .data) {
-      for attribute in IdentifierIndex.attributes {
-        guard case .string(let text) = graph.attribute(attribute, of: node).content, !text.isEmpty else {
-          continue
-        }
+    let nodes = graph.nodes(of: .resource) + graph.nodes(of: .data)
+    for (attribute, text) in IdentifierIndex.attributes.map({ ($0, graph.knownTexts(of: $0)) }) {
+      for node in nodes {
+        guard let text = text(node), !text.isEmpty else { continue }
         entries[text, default: []].append(Entry(node: node, attribute: attribute))
       }
     }

@@ -105,9 +105,12 @@ extension Model {
     guard form != .state, let block = resource.block else {
       return attribute(name, of: resource.body).marked(sensitive: resource.sensitiveNames.contains(name))
     }
-    let scope = ConfigurationScope(self, module: resource.module).inside(blocks[block].node, resource.key)
-    if form == .configuration { return configuredAttribute(name, ofResource: index, in: scope) }
-    return plannedAttribute(name, ofResource: index, in: scope)
+    // A scope is a copy of much: most values of plans are known and need none.
+    func scope() -> ConfigurationScope {
+      ConfigurationScope(self, module: resource.module).inside(blocks[block].node, resource.key)
+    }
+    if form == .configuration { return configuredAttribute(name, ofResource: index, in: scope()) }
+    return plannedAttribute(name, ofResource: index, in: scope())
   }
 
   /// An attribute of a resource of a configuration; null where nothing sets it, and the id known after the apply.

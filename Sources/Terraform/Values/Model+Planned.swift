@@ -27,15 +27,29 @@ extension Model {
   ///
   /// What nobody set and the provider computes is not set for a policy; for a reference it is what will be there.
   func plannedAttribute(
-    _ name: String, ofResource index: Int, in scope: ConfigurationScope, asReferred: Bool = false
+    _ name: String, ofResource index: Int, in scope: @autoclosure () -> ConfigurationScope,
+    asReferred: Bool = false
   ) -> Value {
     var body = resources[index].body
     if asReferred { body.scope = .unavailable }
     let planned = attribute(name, of: body)
-    guard planned.anyUnknownReason != nil, let block = resources[index].block else { return planned }
+    guard planned.anyUnknownReason != nil, let block = resources[index].block,
+      mayTell(planned, name, blocks[block])
+    else { return planned }
+    let scope = scope()
     return scope.once(blocks[block].node, named: asReferred ? ".\(name)" : name, in: scope) {
       told(planned, name, ofResource: index, in: $0)
     }
+  }
+
+  /// Whether a block says more of a planned value, as `told` would find; mostly references are all that it has.
+  private func mayTell(_ planned: Value, _ name: String, _ block: ResourceBlock) -> Bool {
+    if source != nil { return true }
+    if let expression = block.expressions.flatMap({ document.member(name, of: $0) }) {
+      return holdsTemplate(expression)
+    }
+    guard case .unknown(let unknown) = planned.content else { return false }
+    return unknown.expression == nil
   }
 
   private func told(

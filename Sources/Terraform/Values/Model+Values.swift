@@ -11,6 +11,13 @@ extension Model {
     return decode(member(key, named: name, of: object))
   }
 
+  /// The text of an attribute where it is a known one, without what makes a value of it.
+  package func text(_ key: JSONSymbol, of object: MergedValue) -> String? {
+    guard let node = object.value.flatMap({ document.member(key, of: $0) }) else { return nil }
+    let unknown = object.unknown.flatMap { document.member(key, of: $0) }
+    return isTrue(unknown) ? nil : document.string(node)
+  }
+
   /// Whether the object has the attribute, be it null.
   package func declares(_ name: String, in object: MergedValue) -> Bool {
     guard let key = document.symbol(for: name) else { return false }

@@ -1,0 +1,100 @@
+import PolicyLanguage
+import Values
+
+/// That a condition holds only of items one of whose attributes equals a value from outside of the items, as
+/// `{ id: { equals: { path: subject.ami } } }` does.
+///
+/// Asked of all nodes of a type for each subject it would take the product of both; found by the value it takes their sum.
+struct Join {
+  var attributes: [String]
+  /// What they are compared with.
+  var operand: Operand
+
+  /// What a quantifier's items have to equal to count; `nil` where nothing of that kind is asked of them.
+  init?(_ quantifier: Quantifier) {
+    guard case .nodes = quantifier.path.start, quantifier.path.steps.isEmpty else { return nil }
+    if let join = quantifier.filter.flatMap({ Join($0) }) {
+      self = join
+      return
+    }
+    guard quantifier.kind != .every, case .satisfies(let condition) = quantifier.body,
+      let join = Join(condition)
+    else { return nil }
+    self = join
+  }
+
+  private init?(_ condition: Condition) {
+    switch condition.kind {
+    case .test(let path, let test): self.init(path, test)
+    case .all(let conditions):
+      guard let join = conditions.lazy.compactMap({ Join($0) }).first else { return nil }
+      self = join
+    case .any(let conditions):
+      let joins = conditions.compactMap { Join($0) }
+      guard var join = joins.first, joins.count == conditions.count,
+        joins.allSatisfy({ $0.isWith(join.operand) })
+      else { return nil }
+      join.attributes = joins.flatMap(\.attributes)
+      self = join
+    case .not, .quantified, .count, .definition, .isNode, .declares: return nil
+    }
+  }
+
+  private init?(_ path: Path, _ test: Test) {
+    guard let name = path.plainName, test.defaultValue == nil, !test.ignoresCase else { return nil }
+    for assertion in test.assertions {
+      guard case .equals(let operand) = assertion, operand.isFromOutside else { continue }
+      attributes = [name]
+      self.operand = operand
+      return
+    }
+    return nil
+  }
+
+  private func isWith(_ other: Operand) -> Bool {
+    switch (operand, other) {
+    case (.argument(let index, _), .argument(let other, _)): index == other
+    case (.path(let path), .path(let other)): path.text == other.text
+    default: false
+    }
+  }
+}
+
+extension Operand {
+  /// Whether it stands for the same value at each item of a quantifier.
+  fileprivate var isFromOutside: Bool {
+    switch self {
+    case .argument: true
+    case .path(let path): if case .subject = path.start { true } else { false }
+    case .literal, .text: false
+    }
+  }
+}
+
+/// The items that a quantifier goes over, by the known texts of the attributes that a join compares.
+final class JoinIndex {
+  let join: Join
+  private var byText: [String: [Element]] = [:]
+  /// Those of which a text does not tell all.
+  private var others: [Element] = []
+
+  init(_ join: Join) { self.join = join }
+
+  /// Adds an element with what its attributes are; `nil` for one that nobody can tell.
+  func add(_ element: Element, _ values: [Value?]) {
+    var texts: Set<String> = []
+    for value in values {
+      switch value?.content {
+      case .null: continue
+      case .string(let text): texts.insert(text)
+      case .bool, .number, .list, .object, .unknown, nil:
+        others.append(element)
+        return
+      }
+    }
+    for text in texts { byText[text, default: []].append(element) }
+  }
+
+  /// The elements that may equal a text.
+  func elements(equalTo text: String) -> [Element] { (byText[text] ?? []) + others }
+}
