@@ -47,8 +47,9 @@ extension Evaluator {
   }
 
   private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
-    if let item = attribute(at: path, of: frame.item) { return judge(test, item, in: frame) }
-    let elements = walk(path, in: frame)
+    let derived = derived(at: path, of: frame.item)
+    if derived == nil, let item = stepped(path, in: frame) { return judge(test, item, in: frame) }
+    let elements = derived ?? walk(path, in: frame)
     if elements.count == 1 { return judge(test, elements[0], in: frame) }
     if elements.isEmpty { return judge(test, Element.nothing, in: frame) }
     // Only what a field yields may be several; which of them is meant, the policy does not say.
@@ -97,14 +98,17 @@ extension Evaluator {
     _ index: Int, ofRow item: Item, in frame: Frame, isKnowable: Bool
   ) -> Judgement {
     let row = isKnowable && !isExplaining ? item.row : nil
-    if let truth = row?.truths[index] { return Judgement(truth) }
+    let key = row.flatMap { row in
+      row.index.map { RowFacts.TruthKey(definition: index, view: row.view, row: $0) }
+    }
+    if let truth = key.flatMap({ rowFacts.truths[$0] }) { return Judgement(truth) }
     let definition = policies.definitions[index]
     if let row = item.row, !definition.about.contains(where: { $0.kind == .view(row.view) }) {
       let reason = Reason(.wrongKind, "\(definition.name) is not about \(policies.views[row.view].name)")
       return Judgement(.unknown, facts(item, reason))
     }
     let judgement = judge(definition.holds, in: frame)
-    row?.truths[index] = judgement.truth
+    if let key { rowFacts.truths[key] = judgement.truth }
     return judgement
   }
 
@@ -141,8 +145,8 @@ extension Evaluator {
 
   /// What nodes of one type do not show themselves is asked once a type.
   private mutating func isDeclared(_ attribute: String, on node: NodeID) -> Bool? {
-    if graph.shows(attribute, node) { return true }
-    let key = "\(graph.kind(of: node)) \(graph.typeName(of: node)) \(attribute)"
+    if graph.shows(names[names.index(of: attribute)].key, node) { return true }
+    let key = DeclaredKey(kind: graph.kind(of: node), type: graph.typeName(of: node), attribute: attribute)
     if let known = declared[key] { return known }
     let answer = graph.declares(attribute, node)
     declared[key] = .some(answer)
@@ -151,6 +155,7 @@ extension Evaluator {
 
   private mutating func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
     guard let isDeclared = isDeclared(attribute, on: item.holder) else {
+      guard isExplaining else { return Judgement(.unknown) }
       let reason = Reason(
         .unresolved, "nothing here says whether \(graph.typeName(of: item.holder)) has `\(attribute)`")
       return Judgement(.unknown, facts(item, reason))

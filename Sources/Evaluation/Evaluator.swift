@@ -12,12 +12,15 @@ package struct Evaluator {
   /// The rows and derived attributes that were asked for.
   var views: ViewTables
   let extensions: ExtensionTable
+  let sharedRows: SharedRows
+  var rowFacts: RowFacts
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
   /// Whether types declare attributes that some of their nodes do not show.
-  var declared: [String: Bool?] = [:]
+  var declared: [DeclaredKey: Bool?] = [:]
   var walks = KnownWalks()
   let attributes = DecodedAttributes()
+  let names: AttributeNames
   /// What quantifiers over all nodes of a type go over for every subject.
   var candidates: [ObjectIdentifier: Candidates] = [:]
   /// The same by what they have to equal; `nil` where nothing of that kind is asked of them.
@@ -33,8 +36,11 @@ package struct Evaluator {
 
   /// An evaluator that shares indices with others of the same graph.
   package init(
-    policies: PolicySet, graph: ResourceGraph, sharing indices: SharedIndices = SharedIndices()
+    policies: PolicySet, graph: ResourceGraph, sharing indices: SharedIndices = SharedIndices(),
+    _ rows: SharedRows? = nil
   ) {
+    sharedRows = rows ?? SharedRows(views: policies.views.count)
+    rowFacts = RowFacts(views: policies.views.count)
     self.policies = policies
     self.graph = graph
     navigator = Navigator(graph, sharing: indices)
@@ -42,6 +48,7 @@ package struct Evaluator {
     selections = Selections(graph)
     views = ViewTables(count: policies.views.count)
     extensions = ExtensionTable(policies.extensions, selections: &selections)
+    names = AttributeNames(graph, extensions)
   }
 
   /// Judges every subject of every policy: what is no pass becomes a finding, and all is counted.
@@ -51,21 +58,43 @@ package struct Evaluator {
     return outcome
   }
 
-  /// What one policy says of its subjects, or of one of as many parts of them.
-  package mutating func judge(_ policy: Policy, part: Int = 0, of parts: Int = 1) -> Outcome {
+  /// What one policy says of its subjects.
+  package mutating func judge(_ policy: Policy) -> Outcome {
     var outcome = Outcome()
-    for node in selections.nodes(policy.subjects).part(part, of: parts) {
-      let item = Item(node)
-      outcome.subjects.insert(Subject(item))
-      count(judge(policy, item), policy, CollectionOfOne(item), &outcome)
+    for node in selections.nodes(policy.subjects) { judge(policy, node, &outcome) }
+    judgeRows(of: policy, part: 0, of: 1, &outcome)
+    return outcome
+  }
+
+  /// Adds what a policy says of a node.
+  mutating func judge(_ policy: Policy, _ node: NodeID, _ outcome: inout Outcome) {
+    let item = Item(node)
+    outcome.subjects.insert(Subject(item))
+    count(judge(Rule(policy), item), policy, CollectionOfOne(item), &outcome)
+  }
+
+  /// Adds what the policy with an index says of a node, by its rule.
+  mutating func judge(_ policy: Int, _ rule: Rule, _ node: NodeID, _ outcome: inout Outcome) {
+    let item = Item(node)
+    outcome.subjects.insert(Subject(item))
+    let answer = judge(rule, item)
+    // Most nodes pass, or are not concerned, and need nothing else of the policy.
+    if answer == .pass, !listsRulings {
+      outcome.summary.pass += 1
+    } else {
+      count(answer, policies.policies[policy], CollectionOfOne(item), &outcome)
     }
+  }
+
+  /// Adds what a policy says of one of as many parts of its rows.
+  mutating func judgeRows(of policy: Policy, part: Int, of parts: Int, _ outcome: inout Outcome) {
     for items in rows(for: policy).part(part, of: parts) {
       outcome.subjects.insert(Subject(items[0]))
-      let answers = items.map { judge(policy, $0) }
+      let rule = Rule(policy)
+      let answers = items.map { judge(rule, $0) }
       let answer = answers.dropFirst().reduce(answers[0]) { $0.outweighing($1) }
       count(answer, policy, zip(items, answers).filter { $0.1 == answer }.map(\.0), &outcome)
     }
-    return outcome
   }
 
   /// The nodes that a policy is for, and then the rows.
@@ -114,12 +143,12 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  mutating func judge(_ policy: Policy, _ item: Item) -> Ruling.Kind {
+  mutating func judge(_ rule: Rule, _ item: Item) -> Ruling.Kind {
     let frame = Frame(subject: item)
-    let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
+    let applies = rule.when.map { judge($0, in: frame).truth } ?? .true
     if applies == .false { return .notApplicable }
     if applies == .notCarried { return .notEvaluable }
-    switch judgeRule(of: policy, in: frame).truth {
+    switch judge(rule, in: frame).truth {
     case .notCarried: return .notEvaluable
     case .true: return .pass
     // A row that may not be there cannot break a policy for certain.
@@ -129,12 +158,12 @@ extension Evaluator {
   }
 
   /// What is required holds, and what is forbidden does not.
-  private mutating func judgeRule(of policy: Policy, in frame: Frame) -> Judgement {
-    guard let forbid = policy.forbid else {
-      return policy.require.map { judge($0, in: frame) } ?? Judgement(.notCarried)
+  private mutating func judge(_ rule: Rule, in frame: Frame) -> Judgement {
+    guard let forbid = rule.forbid else {
+      return rule.require.map { judge($0, in: frame) } ?? Judgement(.notCarried)
     }
     let forbidden = judge(forbid, in: frame).negated
-    return policy.require.map { .all([judge($0, in: frame), forbidden]) } ?? forbidden
+    return rule.require.map { .all([judge($0, in: frame), forbidden]) } ?? forbidden
   }
 
   private mutating func finding(_ policy: Policy, _ items: [Item], _ verdict: Verdict) -> Finding {
@@ -157,7 +186,7 @@ extension Evaluator {
   /// What decided the verdict.
   private mutating func facts(for policy: Policy, _ item: Item, _ verdict: Verdict) -> [Fact] {
     let frame = Frame(subject: item)
-    let judgement = judgeRule(of: policy, in: frame)
+    let judgement = judge(Rule(policy), in: frame)
     guard verdict == .unknown, judgement.truth != .unknown else { return judgement.facts }
     if let when = policy.when {
       let applies = judge(when, in: frame)

@@ -10,18 +10,18 @@ package enum Judging {
   private static let threshold = 20_000
   /// Each worker keeps rows and truths of its own, so that many of them do not pay.
   private static let workers = 4
-  /// Subjects that are judged in a row; more of one policy are shared by the workers.
-  private static let portion = 1_000
-  /// Parts of one policy at most.
-  private static let mostParts = 16
+  /// Pairs of a policy and a node that are judged in a row, at least.
+  private static let portion = 500
+  /// Parts of the nodes at most.
+  private static let mostParts = 64
+  /// Parts of the rows of one policy.
+  private static let rowParts = 4
 
   /// What the policies say, the same whatever the number of processors.
   package static func run(_ policies: PolicySet, on graph: ResourceGraph) -> Outcome {
     let count = policies.policies.count
     let isLarge = count * graph.nodeCount >= threshold
-    let outcomes = isLarge ? shared(policies, graph) : [Evaluator(policies: policies, graph: graph).outcome()]
-    var result = Outcome()
-    for outcome in outcomes { result += outcome }
+    var result = isLarge ? shared(policies, graph) : Evaluator(policies: policies, graph: graph).outcome()
     result.summary.policies = count
     result.summary.subjects = result.subjects.count
     return result
@@ -44,45 +44,93 @@ package enum Judging {
     return patterns.contains { selections.hasNodes($0) }
   }
 
-  /// Some of the subjects of a policy.
-  private struct Task: Sendable {
-    var policy: Int
-    var part = 0
-    var parts: Int
+  /// A part of the work, which one worker does at once.
+  fileprivate enum Task: Sendable {
+    /// All policies of some nodes.
+    case nodes(Range<Int>)
+    /// One of as many parts of the rows of a policy.
+    case rows(policy: Int, part: Int, parts: Int)
   }
 
-  /// The outcomes in the order of the policies; a worker takes the next task when it is done with one.
-  private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> [Outcome] {
-    let tasks = tasks(policies, graph)
+  /// What came of a task; its findings by policy, in the order of their subjects.
+  fileprivate struct Result: Sendable {
+    var outcome = Outcome()
+    var findings: [(policy: Int, finding: Finding)] = []
+    var isOfRows = false
+
+    /// Takes the findings of the policy that was asked last from the outcome.
+    mutating func takeFindings(of policy: Int) {
+      if outcome.findings.isEmpty { return }
+      findings += outcome.findings.map { (policy, $0) }
+      outcome.findings = []
+    }
+  }
+
+  /// The outcome of all tasks, its findings in the order of the policies; a worker takes the next task when it is done with one.
+  private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> Outcome {
+    var selections = Selections(graph)
+    let assignments = Assignments(policies.policies, of: graph.nodeCount, &selections)
+    let tasks = tasks(policies, assignments)
     let next = Atomic<Int>(0)
-    let indices = SharedIndices()
-    let outcomes = Mutex<[Outcome]>(Array(repeating: Outcome(), count: tasks.count))
+    let (indices, rows) = (SharedIndices(), SharedRows(views: policies.views.count))
+    let results = Mutex<[Result]>(Array(repeating: Result(), count: tasks.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       var evaluator: Evaluator?
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < tasks.count else { return }
-        var current = evaluator ?? Evaluator(policies: policies, graph: graph, sharing: indices)
+        var current = evaluator ?? Evaluator(policies: policies, graph: graph, sharing: indices, rows)
         evaluator = nil
-        let task = tasks[index]
-        let outcome = current.judge(policies.policies[task.policy], part: task.part, of: task.parts)
+        let result = current.result(of: tasks[index], assignments)
         evaluator = current
-        outcomes.withLock { $0[index] = outcome }
+        results.withLock { $0[index] = result }
       }
     }
-    let found = outcomes.withLock { $0 }
-    return tasks.indices.sorted { (tasks[$0].policy, tasks[$0].part) < (tasks[$1].policy, tasks[$1].part) }
-      .map { found[$0] }
+    return merged(results.withLock { $0 }, policies.policies.count)
   }
 
-  /// Policies as a whole first, and then the parts of large ones, by which the workers end at the same time.
-  private static func tasks(_ policies: PolicySet, _ graph: ResourceGraph) -> [Task] {
-    var selections = Selections(graph)
-    let tasks = policies.policies.enumerated().flatMap { index, policy -> [Task] in
-      let parts = min(mostParts, selections.nodes(policy.subjects).count / portion + 1)
-      return (0..<parts).map { Task(policy: index, part: $0, parts: parts) }
+  /// Rows first, then the nodes from the last: those of documents are few and their policies large, so that the workers end
+  /// at the same time.
+  private static func tasks(_ policies: PolicySet, _ assignments: Assignments) -> [Task] {
+    let ofRows = policies.policies.indices.filter { policies.policies[$0].subjects.contains(where: \.isView) }
+    let size = max(portion, assignments.count / mostParts)
+    return (0..<rowParts).flatMap { part in
+      ofRows.map { .rows(policy: $0, part: part, parts: rowParts) }
+    } + assignments.ranges(of: size).reversed().map { .nodes($0) }
+  }
+
+  /// Nodes come before rows, and the tasks of nodes are in the opposite order of the nodes.
+  private static func merged(_ results: [Result], _ count: Int) -> Outcome {
+    var outcome = Outcome()
+    var findings = Array(repeating: [Finding](), count: count)
+    let ofRows = results.filter(\.isOfRows)
+    for result in results.filter({ !$0.isOfRows }).reversed() + ofRows {
+      outcome += result.outcome
+      for (policy, finding) in result.findings { findings[policy].append(finding) }
     }
-    return tasks.filter { $0.parts == 1 } + tasks.filter { $0.parts > 1 }
+    outcome.findings = findings.flatMap { $0 }
+    return outcome
+  }
+}
+
+extension Evaluator {
+  fileprivate mutating func result(of task: Judging.Task, _ assignments: Assignments) -> Judging.Result {
+    var result = Judging.Result()
+    switch task {
+    case .rows(let policy, let part, let parts):
+      result.isOfRows = true
+      judgeRows(of: policies.policies[policy], part: part, of: parts, &result.outcome)
+      result.takeFindings(of: policy)
+    case .nodes(let range):
+      let rules = policies.policies.map { Rule($0) }
+      for node in graph.nodes(in: range) {
+        for policy in assignments[node] {
+          judge(Int(policy), rules[Int(policy)], node, &result.outcome)
+          result.takeFindings(of: Int(policy))
+        }
+      }
+    }
+    return result
   }
 }
 

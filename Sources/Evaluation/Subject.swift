@@ -7,6 +7,6 @@ enum Subject: Hashable {
   case row(view: Int, index: Int)
 
   init(_ item: Item) {
-    self = item.row.map { .row(view: $0.view, index: $0.index) } ?? .node(item.holder)
+    self = item.row.map { .row(view: $0.view, index: $0.index ?? -1) } ?? .node(item.holder)
   }
 }

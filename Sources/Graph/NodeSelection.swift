@@ -4,17 +4,23 @@ package struct NodeSelection: Hashable, Sendable {
   package let kind: NodeKind?
   /// The types in `Model.types`, or indices into `ResourceGraph.providerNames`; `nil` for all.
   package let types: Set<Int32>?
+  /// The type, where it is one: most selections mean one, which needs no set.
+  private let only: Int32?
   /// The hash of both, made once: selections are keys of the indices that a `Navigator` keeps.
   private let fingerprint: Int
 
   package init(kind: NodeKind?, types: Set<Int32>? = nil) {
     self.kind = kind
     self.types = types
+    only = types?.count == 1 ? types?.first : nil
     var hasher = Hasher()
     hasher.combine(kind)
     hasher.combine(types)
     fingerprint = hasher.finalize()
   }
+
+  /// Whether a type is one of those that are meant.
+  func hasType(_ type: Int32) -> Bool { only.map { $0 == type } ?? types?.contains(type) ?? true }
 
   /// Every node of the graph.
   package static let all = NodeSelection(kind: nil)

@@ -20,6 +20,26 @@ extension ResourceGraph {
     }
   }
 
+  /// The key by which an attribute is asked of many nodes.
+  package func key(of name: String) -> AttributeKey { AttributeKey(name, model.document) }
+
+  /// The same as by name, for those who ask many nodes.
+  package func attribute(_ key: AttributeKey, of node: NodeID) -> Value {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data, model.form != .configuration else {
+      return attribute(key.name, of: node)
+    }
+    if key.isMeta || model.source != nil { return attribute(key.name, of: node) }
+    guard let symbol = key.symbol else { return .null }
+    return model.plainAttribute(symbol, ofResource: Int(record.index)) ?? attribute(key.name, of: node)
+  }
+
+  /// Whether the node itself shows that it has the attribute, be it null.
+  package func shows(_ key: AttributeKey, _ node: NodeID) -> Bool {
+    guard key.symbol == nil, model.form != .configuration, hasBody(node) else { return shows(key.name, node) }
+    return false
+  }
+
   /// What finds the known text of one attribute of many resources, `nil` where it is none.
   func knownTexts(of name: String) -> (NodeID) -> String? {
     // What is known of a plan or a state stands there as it is.

@@ -46,7 +46,7 @@ extension ResourceGraph {
   }
 
   private func isWrittenOut(_ expression: JSONNode) -> Bool {
-    guard model.references(of: expression).isEmpty else { return false }
+    if model.hasReference(expression) { return false }
     return !(model.constant(of: expression).map { Model.holdsTemplate($0) } ?? false)
   }
 }

@@ -29,6 +29,9 @@ extension ResourceGraph {
   /// How many nodes there are; their indices are below it.
   package var nodeCount: Int { nodes.count }
 
+  /// The nodes whose indices are in a range.
+  package func nodes(in range: Range<Int>) -> [NodeID] { range.map { NodeID($0) } }
+
   /// All nodes of a kind, in the order of the document.
   package func nodes(of kind: NodeKind) -> [NodeID] {
     tables.ranges[Int(kind.rawValue)].map { NodeID(Int($0)) }
@@ -67,8 +70,8 @@ extension ResourceGraph {
   package func contains(_ selection: NodeSelection, _ node: NodeID) -> Bool {
     guard let kind = selection.kind else { return true }
     guard nodes[Int(node.index)].kind == kind else { return false }
-    guard let types = selection.types else { return true }
-    return type(of: node).map { types.contains($0) } ?? false
+    guard selection.types != nil else { return true }
+    return type(of: node).map { selection.hasType($0) } ?? false
   }
 
   /// The nodes of the same kind and type.

@@ -32,10 +32,13 @@ package struct AttributePath: Hashable, Sendable {
   /// The last step; `nil` where the path is empty.
   package var last: Step? { others.last ?? first }
 
+  /// Adds one step.
+  package mutating func append(_ step: Step) { if first == nil { first = step } else { others.append(step) } }
+
   /// This path and one step more.
   package func appending(_ step: Step) -> AttributePath {
     var path = self
-    if first == nil { path.first = step } else { path.others.append(step) }
+    path.append(step)
     return path
   }
 

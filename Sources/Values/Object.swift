@@ -20,6 +20,9 @@ package struct Object: Hashable, Sendable {
     self.members = Object.isSorted(members) ? members : Object.sorted(members)
   }
 
+  /// So many members are compared one by one, which takes less than halving them.
+  private static let few = 12
+
   private static func isSorted(_ members: [Member]) -> Bool {
     for index in members.indices.dropFirst() where members[index - 1].name >= members[index].name {
       return false
@@ -54,6 +57,10 @@ package struct Object: Hashable, Sendable {
   /// The value of `name`; setting it adds, replaces or (with `nil`) removes the member.
   package subscript(name: String) -> Value? {
     get {
+      if members.count <= Object.few {
+        for member in members where member.name == name { return member.value }
+        return nil
+      }
       let index = Object.index(of: name, in: members)
       guard index < members.count, members[index].name == name else { return nil }
       return members[index].value
@@ -69,6 +76,33 @@ package struct Object: Hashable, Sendable {
       }
     }
   }
+}
+
+extension Object {
+  /// The members of both; where both have a name, the other's.
+  package func merging(_ other: Object) -> Object {
+    if members.isEmpty { return other }
+    if other.members.isEmpty { return self }
+    var merged: [Member] = []
+    merged.reserveCapacity(members.count + other.members.count)
+    var rest = members[...]
+    for member in other.members {
+      while let first = rest.first, first.name < member.name {
+        merged.append(first)
+        rest.removeFirst()
+      }
+      if let first = rest.first, first.name == member.name { rest.removeFirst() }
+      merged.append(member)
+    }
+    return Object(sorted: merged + rest)
+  }
+
+  /// The same names with other values.
+  package func mapValues(_ transform: (Value) -> Value) -> Object {
+    Object(sorted: members.map { Member($0.name, transform($0.value)) })
+  }
+
+  private init(sorted members: [Member]) { self.members = members }
 }
 
 extension Object: ExpressibleByDictionaryLiteral {

@@ -83,6 +83,7 @@ extension Evaluator {
     case .containsAny(let parts):
       return resolveEach(parts, in: frame, Answer.any) { comparison.contains(value, $0) }
     case .hasKeys(let keys):
+      if let answer = hasKeys(value, keys, test) { return answer }
       return resolveEach(keys, in: frame, Answer.all) { comparison.hasKey(value, $0) }
     case .version(let constraint): return resolve(constraint, in: frame) { comparison.version(value, $0) }
     case .pinned(let expected): return comparison.isPinned(value).isEqual(to: expected)
@@ -105,6 +106,19 @@ extension Evaluator {
       let answer = comparison.hasKey(.object(members), literal)
       return answer.truth == .false ? .unknown(unknown.reason) : answer
     }
+  }
+
+  /// Whether a map has keys that are all written out; `nil` for others.
+  private func hasKeys(_ value: Value, _ keys: Operands, _ test: Test) -> Answer? {
+    guard case .object(let object) = value.content, case .listed(let operands) = keys, !test.ignoresCase
+    else { return nil }
+    for operand in operands {
+      guard case .literal(.scalar(let key, let spelling, _)) = operand, key.unknownReason == nil else {
+        return nil
+      }
+      if object[spelling]?.isNull ?? true { return .no }
+    }
+    return .yes
   }
 
   private func opposite(of judgement: Judgement, _ item: Item) -> Answer {

@@ -3,7 +3,7 @@ import Values
 /// One of the things that a path yields, with how sure it is.
 ///
 /// Only what is rare is boxed.
-enum Element {
+enum Element: Sendable {
   case sure(Item)
   /// The item may be there, or not.
   indirect case possible(Item, Reason)

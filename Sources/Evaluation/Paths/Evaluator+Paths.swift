@@ -35,12 +35,17 @@ extension Evaluator {
       elements = walk(inner, in: frame).flatMap { $0.flatMap { decode($0, decoder) } }
       hasCrossed = inner.leavesItem
     }
-    for index in path.steps.indices {
-      let step = path.steps[index]
-      if elements.count == 1, case .sure(let item) = elements[0], let next = takeOne(step, of: item) {
+    var index = 0
+    while index < path.steps.count {
+      if elements.count == 1, case .sure(let item) = elements[0],
+        let (next, end) = step(through: path, from: index, item)
+      {
         elements[0] = hasCrossed && next.isAbsent ? .nothing : .sure(next)
+        index = end
         continue
       }
+      let step = path.steps[index]
+      index += 1
       switch step {
       case .forward(let pattern, let attributes):
         elements = forward(elements, pattern, attributes)
@@ -63,10 +68,31 @@ extension Evaluator {
     return elements
   }
 
-  /// The attribute of a node that a path of one name means, without the way through elements; `nil` for other paths.
-  func attribute(at path: Path, of item: Item) -> Item? {
+  /// The one item that a path of names and indices alone leads to, without the way through elements; `nil` for others.
+  mutating func stepped(_ path: Path, in frame: Frame) -> Item? {
+    var item: Item
+    switch path.start {
+    case .current: item = frame.item
+    case .subject:
+      looksOutward = true
+      item = frame.subject
+    case .holder, .outer, .nodes, .decoded: return nil
+    }
+    var index = 0
+    while index < path.steps.count {
+      guard let (next, end) = step(through: path, from: index, item) else { return nil }
+      item = next
+      index = end
+    }
+    return item
+  }
+
+  /// What an extension derives, where a path is the name of that alone.
+  mutating func derived(at path: Path, of item: Item) -> [Element]? {
     guard let name = path.plainName, let node = item.node else { return nil }
-    return attribute(name, of: node, item)
+    let entry = names[names.index(of: name, path, 0)]
+    guard let field = entry.field(of: node, in: graph), !graph.shows(entry.key, node) else { return nil }
+    return derived(field, of: node, at: item)
   }
 
   private mutating func nodes(_ pattern: TypePattern) -> [Element] {
@@ -112,15 +138,51 @@ extension Evaluator {
     return holder
   }
 
+  /// The one item that steps by name and index lead to, and the first step that does not; `nil` where already the first
+  /// leads to something else.
+  private func step(through path: Path, from start: Int, _ item: Item) -> (item: Item, next: Int)? {
+    let steps = path.steps
+    var index = start
+    var cursor: ValueCursor
+    switch (item.content, steps[start]) {
+    case (.node(let node), .name(let name)):
+      guard let value = ownAttribute(names.index(of: name, path, start), of: node) else {
+        guard name == "node", start + 1 < steps.count, case .name(let fact) = steps[start + 1] else {
+          return takeOne(steps[start], of: item).map { ($0, start + 1) }
+        }
+        return (self.fact(fact, of: item, nil), start + 2)
+      }
+      cursor = ValueCursor(value, at: AttributePath(.name(name)))
+      index += 1
+    case (.value(let value), _): cursor = ValueCursor(value, of: item)
+    default: return takeOne(steps[start], of: item).map { ($0, start + 1) }
+    }
+    walk: while index < steps.count {
+      switch steps[index] {
+      case .name(let name): cursor.enter(name)
+      case .index(let position): cursor.enter(position)
+      case .elements, .values, .forward, .closure, .backward: break walk
+      }
+      index += 1
+    }
+    return index == start ? nil : (item.at(cursor), index)
+  }
+
   /// What a step by name or index yields, which is one item; `nil` for other steps.
   private func takeOne(_ step: Path.Step, of item: Item) -> Item? {
     switch (step, item.content) {
-    case (.name(let name), .node(let node)): attribute(name, of: node, item)
-    case (.name(let name), .facts(let row)): fact(name, of: item, row)
-    case (.name("node"), .row(let row)): item.withFacts(of: row)
-    case (.name(let name), .value(let value)): member(name, of: value, item)
-    case (.index(let index), .value(let value)): element(index, of: value, item)
-    default: nil
+    case (.name(let name), .node(let node)): return attribute(name, of: node, item)
+    case (.name(let name), .facts(let row)): return fact(name, of: item, row)
+    case (.name("node"), .row(let row)): return item.withFacts(of: row)
+    case (.name(let name), .value(let value)):
+      var cursor = ValueCursor(value, of: item)
+      cursor.enter(name)
+      return item.at(cursor)
+    case (.index(let index), .value(let value)):
+      var cursor = ValueCursor(value, of: item)
+      cursor.enter(index)
+      return item.at(cursor)
+    default: return nil
     }
   }
 
@@ -128,7 +190,8 @@ extension Evaluator {
     if let next = takeOne(step, of: item) { return [.sure(next)] }
     switch (step, item.content) {
     case (.name(let name), .node(let node)):
-      return extensions.field(name, of: node, in: graph).map { derived($0, of: node, at: item) } ?? []
+      let entry = names[names.index(of: name)]
+      return entry.field(of: node, in: graph).map { derived($0, of: node, at: item) } ?? []
     case (.name(let name), .row(let row)): return field(name, of: row, at: item)
     case (.elements, .value(let value)): return elements(of: value, item)
     case (.values, .value(let value)): return values(of: value, item)
@@ -141,27 +204,36 @@ extension Evaluator {
 
   /// What a node has itself, and else the engine's facts; `nil` where an extension derives the attribute.
   func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
-    let value = decoded(name, of: node)
-    if value.isNull {
-      if name == "node", !graph.shows(name, node) { return item.withFacts(of: nil) }
-      if extensions.field(name, of: node, in: graph) != nil, !graph.shows(name, node) { return nil }
+    if let value = ownAttribute(names.index(of: name), of: node) {
+      return item.with(value, at: AttributePath(.name(name)))
     }
-    let isSensitive = extensions.marks(name, of: node, in: graph)
-    return item.with(value.marked(sensitive: isSensitive), at: AttributePath(.name(name)))
+    return name == "node" ? item.withFacts(of: nil) : nil
   }
 
-  /// An attribute of a node; a list or a map is decoded once, however many conditions in a row ask for it.
-  private func decoded(_ name: String, of node: NodeID) -> Value {
+  /// What a node has itself, null included; `nil` for the engine's facts and for what an extension derives.
+  private func ownAttribute(_ name: Int, of node: NodeID) -> Value? {
+    let entry = names[name]
+    if entry.mayBeOther {
+      let isOther = entry.derived.isEmpty || entry.field(of: node, in: graph) != nil
+      if isOther, !graph.shows(entry.key, node) { return nil }
+    }
+    let value = decoded(name, entry.key, of: node)
+    if entry.marked.isEmpty { return value }
+    return value.marked(sensitive: entry.marked.contains { graph.contains($0, node) })
+  }
+
+  /// An attribute of a node; it is decoded once, however many policies in a row ask for it.
+  private func decoded(_ name: Int, _ key: AttributeKey, of node: NodeID) -> Value {
     let isResource = graph.hasBody(node)
     if let known = attributes.value(of: name, node, isResource: isResource) { return known }
-    let value = graph.attribute(name, of: node)
+    let value = graph.attribute(key, of: node)
     attributes.keep(value, of: name, node, isResource: isResource)
     return value
   }
 
   private func fact(_ name: String, of item: Item, _ row: Row?) -> Item {
     let node = item.holder
-    let path = AttributePath([.name("node"), .name(name)])
+    let path = AttributePath(.name("node")).appending(.name(name))
     switch name {
     case "type":
       return item.with(
@@ -176,41 +248,6 @@ extension Evaluator {
       return graph.provider(of: node).map { arrived(at: $0, from: nil, by: "->") }
         ?? item.with(.null, at: path)
     default: return item.with(.null, at: path)
-    }
-  }
-
-  private func member(_ name: String, of value: Value, _ item: Item) -> Item {
-    let path = item.path.appending(.name(name))
-    switch value.content {
-    case .object(let object):
-      return item.with((object[name] ?? .null).marked(sensitive: value.isSensitive), at: path)
-    case .list(let blocks) where blocks.isEmpty: return item.with(.null, at: path)
-    case .list(let blocks) where blocks.count == 1:
-      return member(name, of: blocks[0], item.with(blocks[0], at: item.path.appending(.index(0))))
-    case .list(let blocks):
-      let reason = Reason(.wrongKind, "\(item.path) has \(blocks.count) blocks: write `[*]`")
-      return item.with(.unknown(reason), at: path)
-    case .unknown(let unknown) where unknown.members?[name] != nil:
-      return item.with(unknown.members?[name] ?? .null, at: path)
-    case .null: return item.with(value, at: path)
-    case .unknown: return item.part(value, at: path)
-    case .bool, .number, .string:
-      return item.with(
-        .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a block")), at: path)
-    }
-  }
-
-  private func element(_ index: Int, of value: Value, _ item: Item) -> Item {
-    let path = item.path.appending(.index(index))
-    switch value.content {
-    case .list(let elements):
-      let element = elements.indices.contains(index) ? elements[index] : .null
-      return item.with(element.marked(sensitive: value.isSensitive), at: path)
-    case .null: return item.with(value, at: path)
-    case .unknown: return item.part(value, at: path)
-    case .bool, .number, .string, .object:
-      return item.with(
-        .unknown(Reason(.wrongKind, "\(item.path) is a \(value.kindName), not a list")), at: path)
     }
   }
 

@@ -2,9 +2,9 @@ import Graph
 import Values
 
 /// What a path yields: a node, a value in one of its attributes, a row of a view, or the engine's facts about it.
-struct Item {
+struct Item: Sendable {
   /// What it is.
-  enum Content {
+  enum Content: Sendable {
     case node(NodeID)
     case value(Value)
     case row(Row)
@@ -19,7 +19,7 @@ struct Item {
   /// All that a bare node lacks, in one box: items are passed on at every step, and most of them are nodes.
   private var box: Box?
 
-  private struct Traits {
+  private struct Traits: Sendable {
     var content: Content
     var path = AttributePath()
     var origin: AttributePath?
@@ -30,7 +30,7 @@ struct Item {
     var route: [String] = []
   }
 
-  private final class Box {
+  private final class Box: Sendable {
     let traits: Traits
 
     init(_ traits: Traits) { self.traits = traits }
@@ -117,13 +117,14 @@ extension Item {
     return item
   }
 
-  /// A part of a value that is not known.
-  func part(_ value: Value, at path: AttributePath) -> Item {
+  /// The value and the place to which a cursor has come.
+  func at(_ cursor: ValueCursor) -> Item {
     var item = self
     item.change {
-      $0.content = .value(value)
-      $0.path = path
-      $0.isPartOfUnknown = true
+      $0.content = .value(cursor.value)
+      $0.path = cursor.path
+      $0.isWholeList = cursor.isWholeList
+      $0.isPartOfUnknown = cursor.isPartOfUnknown
     }
     return item
   }

@@ -6,9 +6,10 @@ extension Evaluator {
   /// What a field of a row yields; absent where the row has no such field.
   mutating func field(_ name: String, of row: Row, at item: Item) -> [Element] {
     let index = isExplaining ? nil : policies.views[row.view].index(ofField: name)
-    if let index, let known = row[index] { return known }
-    let found = orAbsent(makeField(name, of: row, at: item), item.absent(name))
-    if let index { row[index] = found }
+    if let index, let known = rowFacts.field(index, of: row) { return known }
+    let made = makeField(name, of: row, at: item)
+    let found = orAbsent(made, item.absent(name))
+    if let index { rowFacts.keep(found, of: index, row) }
     return found
   }
 
@@ -30,14 +31,15 @@ extension Evaluator {
   mutating func derived(_ field: Field, of node: NodeID, at item: Item) -> [Element] {
     let key = ViewTables.DerivedKey(field: ObjectIdentifier(field), node: node)
     if !isExplaining, let known = views.derived[key] { return known }
-    let found = orAbsent(elements(of: field, in: Frame(subject: item)), item.absent(field.name))
+    let made = elements(of: field, in: Frame(subject: item))
+    let found = orAbsent(made, item.absent(field.name))
     if !isExplaining { views.derived[key] = found }
     return found
   }
 
   /// A node in a derived attribute is a reference to it.
-  private func orAbsent(_ elements: [Element], _ absent: Item) -> [Element] {
-    elements.isEmpty ? [.sure(absent)] : elements.map { $0.named }
+  private func orAbsent(_ elements: [Element], _ absent: @autoclosure () -> Item) -> [Element] {
+    elements.isEmpty ? [.sure(absent())] : elements.map { $0.named }
   }
 
   /// What a field is made of, from the subject of a frame.
@@ -95,8 +97,9 @@ extension Item {
   fileprivate func absent(_ name: String) -> Item { with(.null, at: path.appending(.name(name))) }
 
   fileprivate var named: Item {
+    guard node != nil else { return self }
     var item = self
-    item.isNamed = node != nil
+    item.isNamed = true
     return item
   }
 }

@@ -20,9 +20,7 @@ extension Evaluator {
       switch value.content {
       case .null: continue
       case .object(let object):
-        for member in object.members {
-          members[member.name] = member.value.marked(sensitive: value.isSensitive)
-        }
+        members = members.merging(value.isSensitive ? object.mapValues { $0.marked(sensitive: true) } : object)
       case .unknown(let content):
         members = Object()
         unknown = content.reason

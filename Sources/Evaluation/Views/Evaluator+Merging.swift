@@ -79,7 +79,7 @@ extension Evaluator {
   private func key(of item: Item) -> FieldKey? {
     switch item.content {
     case .node(let node): return key(of: node)
-    case .row(let row): return .row(view: row.view, index: row.index)
+    case .row(let row): return row.index.map { .row(view: row.view, index: $0) }
     case .ports(let ports): return .ports(ports)
     case .facts: return nil
     case .value(let value):

@@ -21,6 +21,15 @@ extension Evaluator {
     let target = graph.selection(like: node)
     let key = ViewTables.ReferrerKey(view: view, fields: fields.key, target: target)
     if let known = views.referrers[key] { return known }
+    let shared = sharedRows
+    let index = shared.referrers(key) { makeReferrers(in: view, fields, to: target) }
+    views.referrers[key] = index
+    return index
+  }
+
+  private mutating func makeReferrers(
+    in view: Int, _ fields: AttributeFilter, to target: NodeSelection
+  ) -> RowReferrers {
     let isExplaining = self.isExplaining
     self.isExplaining = false
     defer { self.isExplaining = isExplaining }
@@ -31,7 +40,6 @@ extension Evaluator {
         for reached in origins(ofField: name, of: row, wanted: target) { index.add(reached, from: row) }
       }
     }
-    views.referrers[key] = index
     return index
   }
 

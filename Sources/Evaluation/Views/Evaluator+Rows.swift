@@ -7,6 +7,13 @@ extension Evaluator {
   /// The rows of a view, in the order of its sources and of the document.
   mutating func rows(of view: Int) -> [Row] {
     if let known = views[view] { return known }
+    let shared = sharedRows
+    let rows = shared.rows(of: view) { makeRows(of: view) }
+    views[view] = rows
+    return rows
+  }
+
+  private mutating func makeRows(of view: Int) -> [Row] {
     let isExplaining = self.isExplaining
     self.isExplaining = false
     defer { self.isExplaining = isExplaining }
@@ -14,10 +21,15 @@ extension Evaluator {
     for source in policies.views[view].sources {
       for each in source.each { rows += self.rows(of: view, source, each) }
     }
-    rows = merged(rows)
-    for (index, row) in rows.enumerated() { row.index = index }
-    views[view] = rows
-    return rows
+    let compared = merged(rows)
+    let kept = Dictionary(uniqueKeysWithValues: compared.enumerated().map { (ObjectIdentifier($1), $0) })
+    var placed: [Row] = []
+    placed.reserveCapacity(compared.count)
+    for row in rows {
+      let fields = rowFacts.takeFields(of: row)
+      if let index = kept[ObjectIdentifier(row)] { placed.append(Row(row, at: index, compared: fields)) }
+    }
+    return placed
   }
 
   private mutating func rows(of view: Int, _ source: RowSource, _ each: RowSource.Each) -> [Row] {

@@ -7,7 +7,7 @@ import PolicyLanguage
 /// Nearly all attributes have no such name, which is all that they pay for.
 struct ExtensionTable {
   /// A derived attribute, and what has it.
-  private struct Entry {
+  struct Entry {
     var selection: NodeSelection?
     var view: Int?
     var field: Field
@@ -36,22 +36,16 @@ struct ExtensionTable {
     for name in part.sensitive { sensitive[name, default: []].append(selection) }
   }
 
-  /// The field that derives an attribute of a node; `nil` where none does.
-  func field(_ name: String, of node: NodeID, in graph: ResourceGraph) -> Field? {
-    guard let entries = derived[name] else { return nil }
-    return entries.first { entry in entry.selection.map { graph.contains($0, node) } ?? false }?.field
-  }
+  /// What derives attributes of a name, the most exact first.
+  func entries(_ name: String) -> [Entry] { derived[name] ?? [] }
 
   /// The field that derives an attribute of the rows of a view.
   func field(_ name: String, ofView view: Int) -> Field? {
     derived[name]?.first { $0.view == view }?.field
   }
 
-  /// Whether an attribute of a node is marked as sensitive.
-  func marks(_ name: String, of node: NodeID, in graph: ResourceGraph) -> Bool {
-    guard !sensitive.isEmpty, let selections = sensitive[name] else { return false }
-    return selections.contains { graph.contains($0, node) }
-  }
+  /// The nodes whose attributes of a name are marked as sensitive.
+  func marked(_ name: String) -> [NodeSelection] { sensitive[name] ?? [] }
 }
 
 extension TypePattern {

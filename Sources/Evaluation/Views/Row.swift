@@ -3,8 +3,9 @@ import Values
 
 /// A row of a view: a resource, a block or a part of a decoded text, seen through the fields of the view.
 ///
-/// A class: rows are compared by what they are, and keep the fields that were asked for.
-final class Row {
+/// A class: rows are compared by what they are. What evaluators find out about a row they keep themselves, since several
+/// share it.
+final class Row: Sendable {
   /// The index of the view in `PolicySet.views`.
   let view: Int
   /// What the row is made of; its fields start there.
@@ -16,15 +17,13 @@ final class Row {
   let doubt: Reason?
   /// Whether the row stands for any number of rows, since their list is not known; then there is a doubt, too.
   let isMany: Bool
-  /// Its place among the rows of the view.
-  var index = 0
-  /// What the fields yielded, by their index in the view; kept while the evaluator does not explain.
-  private var fields: [[Element]?] = []
-  /// What definitions without arguments say of the row, likewise.
-  var truths: [Int: Truth] = [:]
+  /// Its place among the rows of the view; `nil` before it is known which of them repeat others.
+  let index: Int?
+  /// What fields yielded when the row was compared with others, by their index in the view.
+  let compared: [[Element]?]
 
   /// A value of a field.
-  struct Expanded {
+  struct Expanded: Sendable {
     var field: Field
     var value: Element
   }
@@ -38,15 +37,20 @@ final class Row {
     self.expanded = expanded
     self.doubt = doubt
     self.isMany = isMany
+    index = nil
+    compared = []
   }
 
-  /// What a field yielded, by its index in the view; `nil` where it was not asked for.
-  subscript(field: Int) -> [Element]? {
-    get { field < fields.count ? fields[field] : nil }
-    set {
-      while fields.count <= field { fields.append(nil) }
-      fields[field] = newValue
-    }
+  /// The same row at its place among the others.
+  init(_ row: Row, at index: Int, compared: [[Element]?]) {
+    view = row.view
+    base = row.base
+    source = row.source
+    expanded = row.expanded
+    doubt = row.doubt
+    isMany = row.isMany
+    self.index = index
+    self.compared = compared
   }
 
   /// The row as a path yields it.

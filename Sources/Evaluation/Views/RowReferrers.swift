@@ -3,7 +3,7 @@ import PolicyLanguage
 import Values
 
 /// Which rows of a view refer to which nodes of one selection, by certain fields.
-struct RowReferrers {
+struct RowReferrers: Sendable {
   private var rows: [NodeID: [Element]] = [:]
   /// Rows whose way is lost: any node may be meant.
   private var lost: [Element] = []

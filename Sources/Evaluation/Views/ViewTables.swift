@@ -4,7 +4,7 @@ import PolicyLanguage
 /// The rows and derived attributes that an evaluator was asked for, each made once.
 struct ViewTables {
   /// What tells indices of rows by the nodes that they refer to apart.
-  struct ReferrerKey: Hashable {
+  struct ReferrerKey: Hashable, Sendable {
     var view: Int
     var fields: String
     var target: NodeSelection

@@ -35,6 +35,9 @@ package struct TypePattern: Hashable, Sendable {
 }
 
 extension TypePattern {
+  /// Whether rows of a view are meant.
+  package var isView: Bool { if case .view = kind { true } else { false } }
+
   /// The text and the kind say all that there is; hashing the text's length is enough for the few patterns of a run.
   package static func == (left: TypePattern, right: TypePattern) -> Bool {
     left.kind == right.kind && left.text == right.text

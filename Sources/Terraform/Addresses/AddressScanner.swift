@@ -1,8 +1,9 @@
 /// Splits addresses and references of Terraform into steps: `module.a["x.y"].aws_vpc.v[0]`.
 package struct AddressScanner {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var index = 0
 
-  init(_ text: String) { rest = text[...].utf8 }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The steps of `text`: names, and keys in brackets; `nil` where it is no address.
   package static func steps(of text: String) -> [Step]? {
@@ -20,7 +21,7 @@ package struct AddressScanner {
     var steps: [Step] = []
     guard let first = name() else { return nil }
     steps.append(.name(first))
-    while let next = rest.popFirst() {
+    while let next = pop() {
       switch next {
       case UInt8(ascii: "."):
         guard let name = name() else { return nil }
@@ -34,24 +35,33 @@ package struct AddressScanner {
     return steps
   }
 
+  private mutating func pop() -> UInt8? {
+    guard index < bytes.count else { return nil }
+    defer { index += 1 }
+    return bytes[index]
+  }
+
   private mutating func name() -> String? {
-    let end = rest.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") } ?? rest.endIndex
-    let name = rest[..<end]
-    rest = rest[end...]
-    return name.isEmpty || name.contains(UInt8(ascii: "]")) ? nil : String(Substring(name))
+    let start = index
+    var isName = true
+    while index < bytes.count, bytes[index] != UInt8(ascii: "."), bytes[index] != UInt8(ascii: "[") {
+      isName = isName && bytes[index] != UInt8(ascii: "]")
+      index += 1
+    }
+    return index == start || !isName ? nil : String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func key() -> InstanceKey? {
-    guard rest.first == UInt8(ascii: "\"") else { return number() }
-    rest.removeFirst()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return number() }
+    index += 1
     var text: [UInt8] = []
-    while let byte = rest.popFirst() {
+    while let byte = pop() {
       switch byte {
       case UInt8(ascii: "\""):
-        guard rest.popFirst() == UInt8(ascii: "]") else { return nil }
+        guard pop() == UInt8(ascii: "]") else { return nil }
         return .key(String(decoding: text, as: UTF8.self))
       case UInt8(ascii: "\\"):
-        guard let escape = rest.popFirst() else { return nil }
+        guard let escape = pop() else { return nil }
         text.append(unescaped(escape))
       default: text.append(byte)
       }
@@ -69,9 +79,11 @@ package struct AddressScanner {
   }
 
   private mutating func number() -> InstanceKey? {
-    guard let end = rest.firstIndex(of: UInt8(ascii: "]")), let index = Int(Substring(rest[..<end]))
+    let rest = bytes[index...]
+    guard let end = rest.firstIndex(of: UInt8(ascii: "]")),
+      let number = Int(String(decoding: rest[..<end], as: UTF8.self))
     else { return nil }
-    rest = rest[rest.index(after: end)...]
-    return .index(index)
+    index = end + 1
+    return .index(number)
   }
 }

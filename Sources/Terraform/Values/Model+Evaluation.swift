@@ -60,7 +60,11 @@ extension Model {
   /// Whether a constant of a plan is a template: it looks like one, and all that it names is declared.
   private func isTemplate(_ constant: JSONNode, in scope: ConfigurationScope) -> Bool {
     guard holdsTemplate(constant) else { return false }
-    return configurationReferences(in: constant).allSatisfy { reference in
+    // Plans repeat a module's configuration for every call.
+    let references = templates.references(ofText: document.text(of: constant)) {
+      configurationReferences(in: constant)
+    }
+    return references.allSatisfy { reference in
       switch reference.subject {
       case .resource(_, let type, _, _): types.index(of: type) != nil
       case .variable(let name): scope.declared?.variable(name) != nil
@@ -101,16 +105,17 @@ extension Model {
 
   /// An attribute of a resource: as planned, or as configured.
   package func evaluatedAttribute(_ name: String, ofResource index: Int) -> Value {
-    let resource = resources[index]
-    guard form != .state, let block = resource.block else {
-      return attribute(name, of: resource.body).marked(sensitive: resource.sensitiveNames.contains(name))
+    guard form != .state, let block = resources[index].block else {
+      let isSensitive = resources[index].sensitiveNames.contains(name)
+      return attribute(name, of: resources[index].body).marked(sensitive: isSensitive)
     }
     // A scope is a copy of much: most values of plans are known and need none.
-    func scope() -> ConfigurationScope {
-      ConfigurationScope(self, module: resource.module).inside(blocks[block].node, resource.key)
-    }
-    if form == .configuration { return configuredAttribute(name, ofResource: index, in: scope()) }
-    return plannedAttribute(name, ofResource: index, in: scope())
+    if form == .plan, let value = shortlyPlannedAttribute(name, ofResource: index) { return value }
+    let resource = resources[index]
+    let scope = ConfigurationScope(self, module: resource.module).inside(blocks[block].node, resource.key)
+    return form == .configuration
+      ? configuredAttribute(name, ofResource: index, in: scope)
+      : plannedAttribute(name, ofResource: index, in: scope)
   }
 
   /// An attribute of a resource of a configuration; null where nothing sets it, and the id known after the apply.

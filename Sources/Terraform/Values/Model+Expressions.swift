@@ -121,6 +121,14 @@ extension Model {
     }.map(\.text)
   }
 
+  /// Whether an expression has a reference.
+  package func hasReference(_ expression: JSONNode) -> Bool {
+    // Mostly the first of a plan's list tells.
+    let first = referenceList(of: expression).flatMap { document.elements(of: $0).first { _ in true } }
+    if let text = first.flatMap({ document.string($0) }), Reference(parsing: text) != nil { return true }
+    return !references(of: expression).isEmpty
+  }
+
   /// The list of an expression's references, in shrinking prefixes; `nil` where it has none.
   package func referenceList(of expression: JSONNode) -> JSONNode? {
     referencesKey.flatMap { document.member($0, of: expression) }

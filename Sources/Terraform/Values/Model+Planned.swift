@@ -27,8 +27,7 @@ extension Model {
   ///
   /// What nobody set and the provider computes is not set for a policy; for a reference it is what will be there.
   func plannedAttribute(
-    _ name: String, ofResource index: Int, in scope: @autoclosure () -> ConfigurationScope,
-    asReferred: Bool = false
+    _ name: String, ofResource index: Int, in scope: ConfigurationScope, asReferred: Bool = false
   ) -> Value {
     var body = resources[index].body
     if asReferred { body.scope = .unavailable }
@@ -36,10 +35,21 @@ extension Model {
     guard planned.anyUnknownReason != nil, let block = resources[index].block,
       mayTell(planned, name, blocks[block])
     else { return planned }
-    let scope = scope()
     return scope.once(blocks[block].node, named: asReferred ? ".\(name)" : name, in: scope) {
       told(planned, name, ofResource: index, in: $0)
     }
+  }
+
+  /// An attribute of which expressions tell no more than the plan does, or which plain references give; `nil` for others.
+  func shortlyPlannedAttribute(_ name: String, ofResource index: Int) -> Value? {
+    let planned = attribute(name, of: resources[index].body)
+    guard planned.anyUnknownReason != nil, let block = resources[index].block else { return planned }
+    guard mayTell(planned, name, blocks[block]) else { return planned }
+    let expression = blocks[block].expressions.flatMap { document.member(name, of: $0) }
+    guard let expression, let constant = constantKey.flatMap({ document.member($0, of: expression) }),
+      case .expression = scope(of: expression)
+    else { return nil }
+    return referred(by: constant, inModule: resources[index].module).map { refined(planned, with: $0) }
   }
 
   /// Whether a block says more of a planned value, as `told` would find; mostly references are all that it has.
@@ -65,10 +75,7 @@ extension Model {
       return holdsTemplate(expression) ? refined(planned, with: evaluated(expression, in: scope)) : planned
     }
     guard case .unknown(let unknown) = planned.content, unknown.expression == nil else { return planned }
-    // What the provider computes is the same wherever it is referred to.
-    return Value(
-      .unknown(Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")),
-      isSensitive: planned.isSensitive)
+    return computed(planned, unknown, name, ofResource: index)
   }
 
   /// A planned value with what an evaluated one tells of its unknown parts: what is planned is never doubted.
@@ -110,7 +117,7 @@ extension Model {
     }
   }
 
-  private func address(ofResource index: Int) -> String {
+  func address(ofResource index: Int) -> String {
     let resource = resources[index]
     let module = moduleInstances[resource.module].address
     let mode = resource.mode == .data ? "data." : ""

@@ -134,9 +134,9 @@ extension Model {
     return document.member(key, of: block) ?? (source == nil ? nil : dynamicBlock(name, of: block))
   }
 
-  private func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }
+  func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }
 
-  private func holdsTrue(_ node: JSONNode) -> Bool {
+  func holdsTrue(_ node: JSONNode) -> Bool {
     switch document.kind(of: node) {
     case .true: true
     case .array, .object: document.elements(of: node).contains { holdsTrue($0) }

@@ -4,6 +4,8 @@ import Synchronization
 /// The templates of a configuration, each parsed once.
 final class TemplateCache: Sendable {
   private let found = Mutex<[String: Template]>([:])
+  private let references = Mutex<[String: [Reference]]>([:])
+  private let plain = Mutex<[String: Reference?]>([:])
 
   func template(of text: String) -> Template {
     found.withLock { templates in
@@ -12,5 +14,21 @@ final class TemplateCache: Sendable {
       templates[text] = template
       return template
     }
+  }
+
+  /// The reference that a text is and nothing more, which `find` finds where nobody has asked yet.
+  func plainReference(inText text: String, _ find: () -> Reference?) -> Reference? {
+    if let known = plain.withLock({ $0[text] }) { return known }
+    let found = find()
+    plain.withLock { $0[text] = .some(found) }
+    return found
+  }
+
+  /// The references of what is written so; `find` finds them where nobody has asked yet.
+  func references(ofText text: String, _ find: () -> [Reference]) -> [Reference] {
+    if let known = references.withLock({ $0[text] }) { return known }
+    let found = find()
+    references.withLock { $0[text] = found }
+    return found
   }
 }

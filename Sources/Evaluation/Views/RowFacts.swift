@@ -1,0 +1,52 @@
+/// What one evaluator found out about rows: what their fields yield, and what definitions say of them.
+struct RowFacts {
+  /// A definition without arguments, and a row.
+  struct TruthKey: Hashable {
+    var definition: Int
+    var view: Int
+    var row: Int
+  }
+
+  /// By view, row and field.
+  private var fields: [[[[Element]?]]]
+  /// The same of rows that have no place yet.
+  private var unplaced: [ObjectIdentifier: [[Element]?]] = [:]
+  var truths: [TruthKey: Truth] = [:]
+
+  init(views count: Int) { fields = Array(repeating: [], count: count) }
+
+  /// What a field of a row yielded, by its index in the view; `nil` where it was not asked for.
+  func field(_ field: Int, of row: Row) -> [Element]? {
+    guard let index = row.index else { return unplaced[ObjectIdentifier(row)]?.found(at: field) }
+    if let known = row.compared.found(at: field) { return known }
+    guard index < fields[row.view].count else { return nil }
+    return fields[row.view][index].found(at: field)
+  }
+
+  /// Keeps what a field of a row yielded.
+  mutating func keep(_ elements: [Element], of field: Int, _ row: Row) {
+    guard let index = row.index else {
+      unplaced[ObjectIdentifier(row), default: []].set(elements, at: field)
+      return
+    }
+    while fields[row.view].count <= index { fields[row.view].append([]) }
+    fields[row.view][index].set(elements, at: field)
+  }
+
+  /// What the fields of a row without a place yielded, which is kept no longer.
+  mutating func takeFields(of row: Row) -> [[Element]?] {
+    unplaced.removeValue(forKey: ObjectIdentifier(row)) ?? []
+  }
+}
+
+/// What a field yields. Inside of an extension of arrays `Element` would mean another type.
+private typealias Yield = [Element]
+
+extension [Yield?] {
+  fileprivate func found(at index: Int) -> Yield? { index < count ? self[index] : nil }
+
+  fileprivate mutating func set(_ found: Yield, at index: Int) {
+    while count <= index { append(nil) }
+    self[index] = found
+  }
+}
