@@ -27,7 +27,7 @@ enum PlanEnlarger {
       state["values"] = withModules(state["values"], copies: copies, identifiers)
       plan["prior_state"] = state
     }
-    return try JSONSerialization.data(withJSONObject: plan)
+    return try JSONSerialization.data(withJSONObject: plan, options: [.sortedKeys, .withoutEscapingSlashes])
   }
 
   /// Every `id` of the plan's resources.

@@ -47,6 +47,7 @@ extension Evaluator {
   }
 
   private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
+    if let judgement = judgeAttribute(path, test, in: frame) { return judgement }
     let derived = derived(at: path, of: frame.item)
     if derived == nil, let item = stepped(path, in: frame) { return judge(test, item, in: frame) }
     let elements = derived ?? walk(path, in: frame)
@@ -56,6 +57,18 @@ extension Evaluator {
     let reason = Reason(
       .undecided, "`\(path.text)` has \(elements.count) values: say `every`, `some` or `none`")
     return .agreed(elements.map { judge(test, $0, in: frame) }, otherwise: explained(frame.item, reason))
+  }
+
+  /// The same of an attribute that a node has itself, as most tests are of; `nil` for other paths.
+  private mutating func judgeAttribute(_ path: Path, _ test: Test, in frame: Frame) -> Judgement? {
+    guard let name = path.plainName, let node = frame.item.node,
+      let value = ownAttribute(names.index(of: name, path, 0), of: node)
+    else { return nil }
+    // What is absent needs no item: most conditions name attributes that their subject does not set.
+    if value.isNull, !value.isSensitive, !isExplaining, let holds = test.holdsOfAbsent {
+      return Judgement(Truth(holds))
+    }
+    return judge(test, frame.item.with(value, at: AttributePath(.name(name))), in: frame)
   }
 
   private mutating func judge(_ test: Test, _ element: Element, in frame: Frame) -> Judgement {

@@ -14,6 +14,8 @@ package struct Evaluator {
   let extensions: ExtensionTable
   let sharedRows: SharedRows
   var rowFacts: RowFacts
+  /// The rows that policies are for, by what stands under their `for`, one block's together.
+  var rowGroups: [[TypePattern]: [[Item]]] = [:]
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
   /// Whether types declare attributes that some of their nodes do not show.
@@ -104,6 +106,7 @@ package struct Evaluator {
 
   /// The rows that a policy is for; those that one block or resource gives are judged as one subject.
   private mutating func rows(for policy: Policy) -> [[Item]] {
+    if let known = rowGroups[policy.subjects] { return known }
     var subjects: [[Item]] = []
     for pattern in policy.subjects {
       guard case .view(let view) = pattern.kind else { continue }
@@ -115,6 +118,7 @@ package struct Evaluator {
         }
       }
     }
+    rowGroups[policy.subjects] = subjects
     return subjects
   }
 

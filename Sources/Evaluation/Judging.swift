@@ -89,14 +89,15 @@ package enum Judging {
     return merged(results.withLock { $0 }, policies.policies.count)
   }
 
-  /// Rows first, then the nodes from the last: those of documents are few and their policies large, so that the workers end
-  /// at the same time.
+  /// First what makes the rows of one view, which others would wait for; then the nodes from the last, since those of documents
+  /// are few and their policies large; and the other rows last, so that the workers end at the same time.
   private static func tasks(_ policies: PolicySet, _ assignments: Assignments) -> [Task] {
     let ofRows = policies.policies.indices.filter { policies.policies[$0].subjects.contains(where: \.isView) }
     let size = max(portion, assignments.count / mostParts)
-    return (0..<rowParts).flatMap { part in
-      ofRows.map { .rows(policy: $0, part: part, parts: rowParts) }
-    } + assignments.ranges(of: size).reversed().map { .nodes($0) }
+    let rows = ofRows.flatMap { policy in
+      (0..<rowParts).map { Task.rows(policy: policy, part: $0, parts: rowParts) }
+    }
+    return rows.prefix(1) + assignments.ranges(of: size).reversed().map { .nodes($0) } + rows.dropFirst()
   }
 
   /// Nodes come before rows, and the tasks of nodes are in the opposite order of the nodes.

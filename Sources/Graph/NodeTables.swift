@@ -9,6 +9,8 @@ struct NodeTables: Sendable {
   /// The nodes of each type of managed resource, and of each type of data source.
   private(set) var resourcesByType: [[NodeID]]
   private(set) var dataByType: [[NodeID]]
+  /// The node of each of the model's resources.
+  private(set) var ofResources: [NodeID]
   /// The instances of a block in one instance of its module.
   private(set) var byBlock: [BlockInstance: [NodeID]] = [:]
   /// The variables and outputs of a module instance by name.
@@ -47,6 +49,7 @@ struct NodeTables: Sendable {
     ranges = Array(repeating: 0..<0, count: NodeKind.allCases.count)
     resourcesByType = Array(repeating: [], count: model.types.names.count)
     dataByType = resourcesByType
+    ofResources = Array(repeating: NodeID(0), count: model.resources.count)
     addResources(.managed, as: .resource)
     addResources(.data, as: .data)
     addModuleContents()
@@ -80,6 +83,7 @@ extension NodeTables {
     let start = Int32(nodes.count)
     for (index, resource) in model.resources.enumerated() where resource.mode == mode {
       let id = NodeID(nodes.count)
+      ofResources[index] = id
       nodes.append(Node(kind: kind, index: Int32(index), module: Int32(resource.module)))
       if mode == .data {
         dataByType[Int(resource.type)].append(id)

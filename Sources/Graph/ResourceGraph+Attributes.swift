@@ -50,6 +50,9 @@ extension ResourceGraph {
     return { node in self.body(of: node).flatMap { self.model.text(key, of: $0) } }
   }
 
+  /// The `id` of a resource, where it is known.
+  package func identifier(of node: NodeID) -> String? { knownTexts(of: "id")(node) }
+
   /// Whether the node has the attribute, be it null; `nil` where that is not known.
   package func declares(_ name: String, _ node: NodeID) -> Bool? {
     if shows(name, node) { return true }

@@ -120,6 +120,9 @@ extension ResourceGraph {
     tables.calls[NodeTables.CallKey(parent: module, name: name)]
   }
 
+  /// The node of a resource by its index in the model.
+  func node(ofResource index: Int) -> NodeID { tables.ofResources[index] }
+
   /// The node of a provider configuration by its index in the model.
   func providerNode(_ index: Int) -> NodeID {
     NodeID(Int(tables.ranges[Int(NodeKind.provider.rawValue)].lowerBound) + index)

@@ -61,6 +61,8 @@ package struct Model: Sendable {
   /// The keys of expressions, looked up once.
   let constantKey: JSONSymbol?
   let referencesKey: JSONSymbol?
+  /// Those of what a plan's blocks and calls are repeated by.
+  let repetitionKeys: [JSONSymbol]
 
   /// Makes the instances of module calls known by the call.
   mutating func indexCalls() {
@@ -86,5 +88,6 @@ package struct Model: Sendable {
     self.formatVersion = formatVersion
     constantKey = document.symbol(for: "constant_value")
     referencesKey = document.symbol(for: "references")
+    repetitionKeys = ["count_expression", "for_each_expression"].compactMap { document.symbol(for: $0) }
   }
 }

@@ -15,10 +15,26 @@ package struct Unknown: Hashable, Sendable {
   ///
   /// It is there only where it gives one and the same value wherever it stands, so that two values with one expression
   /// are equal. It may hold secrets, and is compared only, never shown.
-  package var expression: String?
+  package var expression: String? { didSet { origin = nil } }
+
+  /// The attribute of a resource that the expression names, where it is one and that is known; found by it without reading
+  /// the text.
+  package var origin: Origin?
 
   /// Of a map that is merged of several: what is known of it, whatever keys the unknown one turns out to have.
   package var members: Object?
+
+  /// An attribute of a resource of the document.
+  package struct Origin: Hashable, Sendable {
+    /// The index of the resource in its model.
+    package var resource: Int
+    package var attribute: String
+
+    package init(resource: Int, attribute: String) {
+      self.resource = resource
+      self.attribute = attribute
+    }
+  }
 
   package init(
     _ reason: Reason, encodes structure: Value? = nil, prefix: String = "", suffix: String = "",
@@ -34,6 +50,21 @@ package struct Unknown: Hashable, Sendable {
 }
 
 extension Unknown {
+  /// Equal are values of which the same is known; the origin says no more than the expression.
+  package static func == (left: Unknown, right: Unknown) -> Bool {
+    left.reason == right.reason && left.structure == right.structure && left.prefix == right.prefix
+      && left.suffix == right.suffix && left.expression == right.expression && left.members == right.members
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(reason)
+    hasher.combine(structure)
+    hasher.combine(prefix)
+    hasher.combine(suffix)
+    hasher.combine(expression)
+    hasher.combine(members)
+  }
+
   /// Whether the value is a text that is neither null nor empty, since a part of it is known.
   package var isText: Bool { !prefix.isEmpty || !suffix.isEmpty }
 

@@ -211,7 +211,7 @@ extension Evaluator {
   }
 
   /// What a node has itself, null included; `nil` for the engine's facts and for what an extension derives.
-  private func ownAttribute(_ name: Int, of node: NodeID) -> Value? {
+  func ownAttribute(_ name: Int, of node: NodeID) -> Value? {
     let entry = names[name]
     if entry.mayBeOther {
       let isOther = entry.derived.isEmpty || entry.field(of: node, in: graph) != nil

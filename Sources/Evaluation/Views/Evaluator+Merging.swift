@@ -90,8 +90,7 @@ extension Evaluator {
 
   /// A node that is named by its id is the same as the id.
   private func key(of node: NodeID) -> FieldKey {
-    if case .string(let id) = graph.attribute("id", of: node).content { return .text(id) }
-    return .node(node)
+    graph.identifier(of: node).map { .text($0) } ?? .node(node)
   }
 }
 

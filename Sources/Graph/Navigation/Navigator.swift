@@ -43,7 +43,7 @@ package struct Navigator {
         continue
       }
       if case .unknown(let unknown) = source.value.content,
-        let found = unknown.expression.flatMap({ walk.targets(ofExpression: $0, through: through) })
+        let found = walk.targets(of: unknown, through: through)
       {
         results += found
         continue

@@ -30,8 +30,13 @@ struct ReferenceWalk {
   }
 
   /// What the expression of an unknown value reaches; `nil` where it is no plain reference to a resource.
-  func targets(ofExpression text: String, through: (String) -> Bool) -> [Reached]? {
-    guard let (node, rest) = graph.resource(ofExpression: text) else { return nil }
+  func targets(of unknown: Unknown, through: (String) -> Bool) -> [Reached]? {
+    if let origin = unknown.origin {
+      var visited: Set<Step> = []
+      let node = graph.node(ofResource: origin.resource)
+      return arrive(at: node, [.name(origin.attribute)], through: through, visited: &visited)
+    }
+    guard let text = unknown.expression, let (node, rest) = graph.resource(ofExpression: text) else { return nil }
     var visited: Set<Step> = []
     return arrive(at: node, rest, through: through, visited: &visited)
   }

@@ -47,15 +47,22 @@ extension ResourceGraph {
       }
     }
     guard let list = model.referenceList(of: expression) else { return false }
-    for reference in model.document.elements(of: list) {
-      for prefix in Self.leadsToVariables where model.document.isString(reference, startingWith: prefix) {
-        return true
-      }
-    }
-    return false
+    return model.document.elements(of: list).contains { mayLeadToVariables($0) }
   }
 
-  private static let leadsToVariables = ["var.", "local.", "module.", "each."]
+  private func mayLeadToVariables(_ reference: JSONNode) -> Bool {
+    let prefix: String
+    switch model.document.firstByte(of: reference) {
+    case UInt8(ascii: "v"): prefix = "var."
+    case UInt8(ascii: "l"): prefix = "local."
+    case UInt8(ascii: "m"): prefix = "module."
+    case UInt8(ascii: "e"): prefix = "each."
+    // An escape may stand for any of them.
+    case UInt8(ascii: "\\"): return true
+    default: return false
+    }
+    return model.document.isString(reference, startingWith: prefix)
+  }
 
   /// The paths at which expressions stand that may mention variables.
   func mentioningPaths(of node: NodeID) -> [AttributePath] {

@@ -70,6 +70,8 @@ package final class Test: Sendable {
   /// The test in words, for `{expected}`: `true`, `at least 7`, `one of "a", "b"`.
   package let text: String
   package let place: Place
+  /// Whether it holds of what is absent; `nil` where that depends on what an absent value stands for.
+  package let holdsOfAbsent: Bool?
 
   package init(
     _ assertions: [Assertion], defaultValue: Literal? = nil, ignoresCase: Bool = false, text: String,
@@ -80,5 +82,31 @@ package final class Test: Sendable {
     self.ignoresCase = ignoresCase
     self.text = text
     self.place = place
+    holdsOfAbsent = defaultValue == nil ? Test.holdOfAbsent(assertions) : nil
+  }
+
+  private static func holdOfAbsent(_ assertions: [Assertion]) -> Bool? {
+    var holds = true
+    for assertion in assertions {
+      guard let answer = holdsOfAbsent(assertion) else { return nil }
+      holds = holds && answer
+    }
+    return holds
+  }
+
+  private static func holdsOfAbsent(_ assertion: Assertion) -> Bool? {
+    switch assertion {
+    case .exists(let expected), .sensitive(let expected): return !expected
+    case .empty(let expected): return expected
+    case .not(let test): return test.holdsOfAbsent.map { !$0 }
+    case .any(let tests):
+      let answers = tests.compactMap(\.holdsOfAbsent)
+      return answers.count == tests.count ? answers.contains(true) : nil
+    case .all(let tests):
+      let answers = tests.compactMap(\.holdsOfAbsent)
+      return answers.count == tests.count ? !answers.contains(false) : nil
+    // All others ask for a value, or for where it comes from.
+    default: return false
+    }
   }
 }

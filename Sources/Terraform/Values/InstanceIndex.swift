@@ -18,6 +18,14 @@ final class InstanceIndex: Sendable {
     }
   }
 
+  /// The instance of a block with a key.
+  func resource(ofBlock block: Int, in module: Int, _ key: InstanceKey, of model: Model) -> Int? {
+    for index in resources(ofBlock: block, in: module, of: model) where model.resources[index].key == key {
+      return index
+    }
+    return nil
+  }
+
   private static func instances(of model: Model) -> [Key: [Int]] {
     var index: [Key: [Int]] = [:]
     for (number, resource) in model.resources.enumerated() {

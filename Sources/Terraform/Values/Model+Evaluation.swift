@@ -23,7 +23,10 @@ extension Model {
 
   /// Whether a block or a call makes instances with keys.
   func isRepeated(_ block: JSONNode) -> Bool {
-    repetition("count", of: block) != nil || repetition("for_each", of: block) != nil
+    if source == nil, !isConfiguration(block) {
+      return repetitionKeys.contains { document.member($0, of: block) != nil }
+    }
+    return repetition("count", of: block) != nil || repetition("for_each", of: block) != nil
   }
 
   /// The arguments of a module call.

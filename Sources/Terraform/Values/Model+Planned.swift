@@ -18,9 +18,7 @@ extension Model {
   }
 
   func plannedInstance(_ handle: ResourceHandle) -> Int? {
-    instances.resources(ofBlock: handle.block, in: handle.module, of: self).first {
-      resources[$0].key == handle.key
-    }
+    instances.resource(ofBlock: handle.block, in: handle.module, handle.key, of: self)
   }
 
   /// An attribute of a resource as planned; of what is unknown, with what the expressions tell all the same.
@@ -46,7 +44,7 @@ extension Model {
     guard planned.anyUnknownReason != nil, let block = resources[index].block else { return planned }
     guard mayTell(planned, name, blocks[block]) else { return planned }
     let expression = blocks[block].expressions.flatMap { document.member(name, of: $0) }
-    guard let expression, let constant = constantKey.flatMap({ document.member($0, of: expression) }),
+    guard source == nil, let expression, let constant = constantKey.flatMap({ document.member($0, of: expression) }),
       case .expression = scope(of: expression)
     else { return nil }
     return referred(by: constant, inModule: resources[index].module).map { refined(planned, with: $0) }

@@ -4,22 +4,31 @@ import Values
 
 /// The short way to values that plain references give, which most unknown values of plans of JSON configurations are.
 extension Model {
-  /// What a text like `"${aws_vpc.main.id}"`, or a list of them, gives in a module instance of a plan; `nil` for everything
-  /// else, which an evaluator finds.
+  /// What a text like `"${aws_vpc.main.id}"`, or what holds such texts and no others with templates, gives in a module instance
+  /// of a plan; `nil` for everything else, which an evaluator finds.
   func referred(by constant: JSONNode, inModule module: Int) -> Value? {
-    guard source == nil else { return nil }
     switch document.kind(of: constant) {
-    case .string: return document.string(constant).flatMap { referred(by: $0, inModule: module) }
+    case .string:
+      guard let text = document.string(constant) else { return nil }
+      return Template.isTemplate(text) ? referred(by: text, inModule: module) : .string(text)
     case .array:
       var values: [Value] = []
       for element in document.elements(of: constant) {
-        guard document.kind(of: element) == .string, let value = referred(by: element, inModule: module) else {
-          return nil
-        }
+        guard let value = referred(by: element, inModule: module) else { return nil }
         values.append(value)
       }
       return .list(values)
-    case .null, .true, .false, .number, .object: return nil
+    case .object:
+      var members: [Object.Member] = []
+      for (key, node) in document.members(of: constant) {
+        let name = document.name(of: key)
+        guard name != "dynamic", !Template.isTemplate(name),
+          let value = referred(by: node, inModule: module)
+        else { return nil }
+        members.append(Object.Member(name, value))
+      }
+      return .object(Object(members))
+    case .null, .true, .false, .number: return decode(constant)
     }
   }
 
@@ -30,7 +39,7 @@ extension Model {
       let type = types.index(of: typeName), let declared = moduleInstances[module].module,
       let block = blockIndex[BlockName(module: declared, mode: mode, type: type, name: name)],
       !isRepeated(blocks[block].node),
-      let index = plannedInstance(ResourceHandle(block: block, module: module, key: .none))
+      let index = instances.resource(ofBlock: block, in: module, .none, of: self)
     else { return nil }
     return ownAttribute(attribute, ofResource: index)
   }
@@ -50,8 +59,8 @@ extension Model {
 
   /// What the provider computes is the same wherever it is referred to.
   func computed(_ planned: Value, _ unknown: Unknown, _ name: String, ofResource index: Int) -> Value {
-    Value(
-      .unknown(Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")),
-      isSensitive: planned.isSensitive)
+    var computed = Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")
+    computed.origin = Unknown.Origin(resource: index, attribute: name)
+    return Value(.unknown(computed), isSensitive: planned.isSensitive)
   }
 }
