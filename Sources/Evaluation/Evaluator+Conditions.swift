@@ -142,7 +142,7 @@ extension Evaluator {
   /// What nodes of one type do not show themselves is asked once a type.
   private mutating func isDeclared(_ attribute: String, on node: NodeID) -> Bool? {
     if graph.shows(attribute, node) { return true }
-    let key = "\(graph.kind(of: node)) \(graph.typeName(of: node)) \(attribute)"
+    let key = "\(graph.kind(of: node).rawValue) \(graph.typeName(of: node)) \(attribute)"
     if let known = declared[key] { return known }
     let answer = graph.declares(attribute, node)
     declared[key] = .some(answer)

@@ -4,6 +4,8 @@ package struct Pack: Sendable {
   package struct File: Sendable {
     /// As it is named in reports: `builtin:PACK/FILE`.
     package let name: String
+    /// Its place in `Pack.archive`.
+    package let number: Int
     /// The ids of its policies.
     package let policies: [String]
     /// The subjects of its policies, as they are written under `for`: a document without any does not concern it.

@@ -62,7 +62,7 @@ struct LoadedPolicies {
         Judging.hasSubjects(graph, file.subjects)
       }
       let wanted = Set((concerned + declaring(files)).flatMap { [$0.name] + $0.needs })
-      let (policies, diagnostics) = compile(files.filter { wanted.contains($0.name) })
+      let (policies, diagnostics) = loaded(files.filter { wanted.contains($0.name) })
       return (policies?.adjusted(by: adjustments), diagnostics)
     }
   }
@@ -72,6 +72,11 @@ struct LoadedPolicies {
   private func declaring(_ files: [Pack.File]) -> [Pack.File] {
     let isKnown = parameters.allSatisfy { setting in files.contains { $0.parameters.contains(setting.name) } }
     return files.filter { file in !isKnown || parameters.contains { file.parameters.contains($0.name) } }
+  }
+
+  /// The policies of embedded files: as they were compiled by the build, unless something is set for them.
+  private func loaded(_ files: [Pack.File]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    parameters.isEmpty ? (Pack.archive.policies(of: files.map(\.number)), []) : compile(files)
   }
 
   private func compile(_ files: [Pack.File]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
