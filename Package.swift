@@ -127,7 +127,7 @@ let package = Package(
       name: "tfpolicy",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "GraphLayout",
+        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "GraphLayout", "HCL",
         "Integrity", "JSONSyntax", "Packs",
         "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "SourcePlaces",
         "Terraform", "YAMLSyntax",

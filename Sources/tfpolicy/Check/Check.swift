@@ -44,7 +44,7 @@ struct Check {
       policies: policies,
       reader: InputReader(
         allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named,
-        source: options.source),
+        workspace: variables.workspace, source: options.source),
       project: project, allowsEmpty: options.allowsEmpty, sources: sources, schemas: schemas.schemas)
     var waivers = Waivers(project.file.waivers, today: project.today)
     let parts = options.inputs.flatMap { input in
