@@ -1,5 +1,8 @@
 /// The type that an attribute is named after: `aws_subnet` of `subnet_ids`.
 package struct AttributeKind {
+  /// What a resource is known by.
+  private static let identities = ["id", "arn", "name"]
+
   package let type: String
 
   private init(type: String) { self.type = type }
@@ -25,7 +28,7 @@ package struct AttributeKind {
 
   /// What a reference takes: the resource itself by its identity, else what the attribute is named after.
   package init?(of reference: PlainReference, isType: (String) -> Bool) {
-    guard !["id", "arn", "name"].contains(reference.attribute) else {
+    guard !AttributeKind.identities.contains(reference.attribute) else {
       self = AttributeKind(type: reference.type)
       return
     }
@@ -39,6 +42,15 @@ package struct AttributeKind {
     }
     // Names are identities of groups only: most others are texts.
     return name.hasSuffix("_group_name") ? String(name.dropLast("_name".count)) : nil
+  }
+
+  /// Whether the reference says itself what the attribute is named after, so that nothing is wrong whatever types there
+  /// are. Most references are like that, and no schema is read for them.
+  package static func isNamed(in reference: PlainReference) -> Bool {
+    guard let name = reference.path.names.split(separator: ".").last, let kind = kind(of: String(name))
+    else { return true }
+    return identities.contains(reference.attribute)
+      ? reference.type.contains("_\(kind)") : self.kind(of: reference.attribute) == kind
   }
 
   /// Whether a type may stand where another is named: a variant of it, or one of the same service.

@@ -16,7 +16,8 @@ extension Integrity {
       graph.plainReferences(of: node, where: { AttributeKind.kind(of: $0) != nil }).compactMap { reference in
         let owner = graph.bareTypeName(of: node)
         let isType = { (type: String) in graph.hasType(type, near: node) }
-        guard let wanted = AttributeKind(reference.path.names, of: owner, isType: isType)?.type,
+        guard !AttributeKind.isNamed(in: reference),
+          let wanted = AttributeKind(reference.path.names, of: owner, isType: isType)?.type,
           let target = graph.resourceNode(
             reference.mode, type: reference.type, name: reference.name, near: node),
           let given = AttributeKind(of: reference, isType: isType)?.type,
