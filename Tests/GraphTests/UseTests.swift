@@ -27,6 +27,16 @@ import Values
     #expect(graph.attribute("used", of: try graph.node("var.\(variable)")) == .bool(false))
   }
 
+  /// The files of a folder are read as one list of bodies.
+  @Test func variablesOfAFolder() throws {
+    let root = #"""
+      {"variable":{"a":{},"b":{},"c":{}},"module":{"m":{"source":"m","x":"${var.a}"}},"output":{"o":{"value":"${var.b}"}}}
+      """#
+    let graph = try configurationGraph(root, modules: ["m": #"{"variable":{"x":{}}}"#])
+    let used = try ["a", "b", "c"].map { graph.attribute("used", of: try graph.node("var.\($0)")) }
+    #expect(used == [.bool(true), .bool(true), .bool(false)])
+  }
+
   @Test func literalsAreTheTextsThatAreWrittenOut() throws {
     let graph = try configurationGraph(Self.configuration)
     let literals = graph.literals(of: try graph.node("t_x.a[0]"))
