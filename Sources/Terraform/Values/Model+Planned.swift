@@ -34,8 +34,26 @@ extension Model {
     let planned = attribute(name, of: body)
     guard planned.anyUnknownReason != nil, let block = resources[index].block else { return planned }
     return scope.once(blocks[block].node, named: asReferred ? ".\(name)" : name, in: scope) {
-      told(planned, name, ofResource: index, in: $0)
+      let value = told(planned, name, ofResource: index, in: $0)
+      if !asReferred, case .unknown = value.content, isGivenNothing(name, ofResource: index, in: $0) {
+        return Value(.null, isSensitive: planned.isSensitive)
+      }
+      return value
     }
+  }
+
+  /// Whether an unknown attribute was given null: then nobody set it, and the provider computes it.
+  ///
+  /// Where a plan lists references only, the one variable that is null, or another null, stands there: what else is made of
+  /// a variable is known, unless a function as `timestamp` has a part in it.
+  private func isGivenNothing(_ name: String, ofResource index: Int, in scope: ConfigurationScope) -> Bool {
+    let expressions = resources[index].block.flatMap { blocks[$0].expressions }
+    guard let expression = expressions.flatMap({ document.member(name, of: $0) }) else { return false }
+    if holdsTemplate(expression) { return evaluated(expression, in: scope).isNull }
+    let references = references(of: expression)
+    guard references.count == 1, references[0].rest.isEmpty, case .variable(let name) = references[0].subject
+    else { return false }
+    return scope.variable(name).isNull
   }
 
   private func told(
