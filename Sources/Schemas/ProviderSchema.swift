@@ -52,7 +52,12 @@ package final class ProviderSchema: Sendable {
   }
 
   /// Whether a provider has a type, `data.aws_ami` for a data source.
-  package func hasType(_ name: String) -> Bool { withTables { $0.types[name] != nil } }
+  package func hasType(_ name: String) -> Bool {
+    switch content {
+    case .compact(let schema): schema.block(ofType: name) != nil
+    case .read(_, let types): types[name] != nil
+    }
+  }
 
   /// The attributes and blocks of a type, `data.aws_ami` for a data source; `nil` where no provider has it.
   package func attributes(ofType name: String) -> [String: SchemaAttribute]? {
