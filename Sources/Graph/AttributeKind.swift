@@ -1,3 +1,5 @@
+import Values
+
 /// The type that an attribute is named after: `aws_subnet` of `subnet_ids`.
 package struct AttributeKind {
   /// What a resource is known by.
