@@ -44,6 +44,11 @@ import Values
     #expect(literals?.map(\.text).sorted() == ["arn:x:1", "n-${var.argument}"])
   }
 
+  @Test func literalsOfALocalValue() throws {
+    let graph = try configurationGraph(#"{"locals":{"l":{"a":"arn:x:1","b":["x-${local.m}",2]},"m":"m"}}"#)
+    #expect(graph.literals(of: try graph.node("local.l"))?.map(\.text) == ["arn:x:1", "x-${local.m}"])
+  }
+
   @Test func aProviderWithoutABlockHasADefaultConfiguration() throws {
     let graph = try configurationGraph(Self.configuration)
     let used = try graph.node("provider.t")
