@@ -5,7 +5,9 @@ extension ResourceGraph {
   /// The texts that the configuration of a node writes out, with their attributes; a text with a template in it stands
   /// as it was written. `nil` where the document does not hold the configuration.
   package func literals(of node: NodeID) -> [(attribute: String, text: String)]? {
-    if kind(of: node) == .local, let written = declarationNode(node) { return texts(in: written).map { ("value", $0) } }
+    if kind(of: node) == .local, let written = declarationNode(node) {
+      return texts(in: written).map { ("value", $0) }
+    }
     guard model.form != .state, blockNode(of: node) != nil, let expressions = expressions(of: node) else {
       return nil
     }

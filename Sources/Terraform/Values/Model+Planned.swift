@@ -50,10 +50,15 @@ extension Model {
     let expressions = resources[index].block.flatMap { blocks[$0].expressions }
     guard let expression = expressions.flatMap({ document.member(name, of: $0) }) else { return false }
     if holdsTemplate(expression) { return evaluated(expression, in: scope).isNull }
+    return loneVariable(in: expression).map { scope.restsOnNull($0) } ?? false
+  }
+
+  /// The variable that an expression refers to, and to nothing else.
+  func loneVariable(in expression: JSONNode) -> String? {
     let references = references(of: expression)
     guard references.count == 1, references[0].rest.isEmpty, case .variable(let name) = references[0].subject
-    else { return false }
-    return scope.variable(name).isNull
+    else { return nil }
+    return name
   }
 
   private func told(

@@ -23,6 +23,17 @@ extension ConfigurationScope {
       .marked(sensitive: flag("sensitive", of: node) ?? false)
   }
 
+  /// Whether a variable is null, or is made of one that is null and of nothing else that a plan lists.
+  func restsOnNull(_ name: String) -> Bool {
+    let value = variable(name)
+    guard case .unknown = value.content else { return value.isNull }
+    guard let parent = model.moduleInstances[module].parent, let call = declared?.call,
+      let argument = model.arguments(ofCall: call).flatMap({ model.document.member(name, of: $0) }),
+      let outer = model.loneVariable(in: argument)
+    else { return false }
+    return inside(parent).restsOnNull(outer)
+  }
+
   /// What a variable is set to; `nil` where it is left out.
   private func given(_ name: String, type: String?) -> Value? {
     let instance = model.moduleInstances[module]
