@@ -41,7 +41,7 @@ struct EmbedPolicies {
       \(packs.map { source(of: $0, headers, numbers, isDefault: defaultNames.contains($0.name)) }.joined())  ]
 
         /// What the compiler made of all files.
-        package static let archive = PolicyArchive(\(literal(try archive(of: all))))
+        package static let archive = PolicyArchive(embedded: \(literal(try archive(of: all))))
 
         /// The schemas of the providers that the packs are about.
         package static let schemas: [ProviderSchema] = [

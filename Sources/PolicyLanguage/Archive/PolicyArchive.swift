@@ -8,7 +8,7 @@ package struct PolicyArchive: Sendable {
   private let sections: ArchiveSections
 
   /// An archive that is part of the binary.
-  package init(_ text: StaticString) { self.init(ArchiveText(text)) }
+  package init(embedded text: StaticString) { self.init(ArchiveText(text)) }
 
   /// An archive that was just written.
   package init(_ text: String) { self.init(ArchiveText(Array(text.utf8))) }
