@@ -21,7 +21,7 @@ import Testing
       .map { $0.split(separator: " ") }
     names = lines[1]
     types = lines[2].map { word in
-      let parts = word.split(separator: "=")
+      let parts = word.split(separator: "=", maxSplits: 1)
       var digits = parts[1].utf8[...]
       return (parts[0], Self.number(&digits))
     }
