@@ -21,9 +21,16 @@ struct CompactSchema: Sendable {
 
   /// The first line.
   var sources: [String] {
-    bytes.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: " ")).map {
-      String(decoding: $0, as: UTF8.self)
+    var sources: [String] = []
+    var start = 0
+    for index in 0...bytes.count where isEnd(index) {
+      if index > start {
+        sources.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+      }
+      start = index + 1
+      if index == bytes.count || bytes[index] == UInt8(ascii: "\n") { break }
     }
+    return sources
   }
 
   var typeNames: [String] { (0..<index.typeCount).map { String(decoding: typeName($0), as: UTF8.self) } }
@@ -44,6 +51,8 @@ struct CompactSchema: Sendable {
   private func typeName(_ type: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     bytes[index.type(type)...].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "=") }
   }
+
+  var blockCount: Int { index.blockCount }
 
   /// The attributes and nested blocks of a block.
   func attributes(ofBlock block: Int) -> [String: SchemaAttribute] {

@@ -11,25 +11,25 @@ package final class ProviderSchema: Sendable {
   }
 
   private let content: Content
-  /// The blocks that were decoded, by their numbers.
-  private let decoded: Mutex<[Int: [String: SchemaAttribute]]>
+  /// The blocks that were decoded, by their numbers; empty before the first.
+  private let decoded: Mutex<[[String: SchemaAttribute]?]>
 
   /// An embedded schema, with what `index(of:)` says of its text.
   package init(_ text: StaticString, index: StaticString) {
     content = .compact(CompactSchema(text, .embedded(index)))
-    decoded = Mutex([:])
+    decoded = Mutex([])
   }
 
   package init(_ text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     content = .compact(CompactSchema(text, SchemaIndex(of: bytes)))
-    decoded = Mutex([:])
+    decoded = Mutex([])
   }
 
   /// A schema that was read; `types` are numbers of `blocks`.
   init(sources: [String], types: [String: Int], blocks: [[String: SchemaAttribute]]) {
     content = .read(sources: sources, types: types)
-    decoded = Mutex(Dictionary(uniqueKeysWithValues: blocks.enumerated().map { ($0, $1) }))
+    decoded = Mutex(blocks)
   }
 
   /// What is embedded beside a compact text, so that a type is found without going through all of it.
@@ -74,6 +74,10 @@ package final class ProviderSchema: Sendable {
 
   private func attributes(ofBlock block: Int) -> [String: SchemaAttribute] {
     decoded.withLock { decoded in
+      if case .compact(let schema) = content, decoded.isEmpty {
+        decoded = Array(repeating: nil, count: schema.blockCount)
+      }
+      guard decoded.indices.contains(block) else { return [:] }
       if let known = decoded[block] { return known }
       guard case .compact(let schema) = content else { return [:] }
       let attributes = schema.attributes(ofBlock: block)

@@ -98,7 +98,7 @@ struct EmbedPolicies {
               File(
                 name: \(literal(file.name)), number: \(numbers[file.name] ?? 0),
                 policies: \(list(header.policies)),
-                subjects: \(list(header.subjects)), needs: \(list(header.needs)),
+                subjects: \(list(header.subjects)), needs: \(header.needs.compactMap { numbers[$0] }),
                 parameters: \(list(header.parameters)),
                 text: \(literal(file.text))),
 

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: files.map(\.name))
   func aFileWithWhatItNeeds(name: String) throws {
     let file = try #require(Self.files.first { $0.name == name })
-    try check(Self.files.filter { $0.name == name || file.needs.contains($0.name) })
+    try check(Self.files.filter { $0.name == name || file.needs.contains($0.number) })
   }
 
   @Test(arguments: Pack.all.map(\.name))

@@ -62,6 +62,9 @@ extension ArchiveWriter {
     case .string(let text):
       write(tag: ArchiveTag.Literal.text)
       write(text)
+    case .number(let number) where number.integer != nil:
+      write(tag: ArchiveTag.Literal.integer)
+      write(number.integer ?? 0)
     case .number(let number):
       write(tag: ArchiveTag.Literal.number)
       write(number.description)
@@ -105,6 +108,7 @@ extension ArchiveReader {
       let spelling = string()
       return .scalar(.string(spelling), spelling: spelling, isPlain: flag())
     case .text: return scalar(.string(string()))
+    case .integer: return scalar(.number(Number(number())))
     case .number: return scalar(.number(decimal()))
     case .yes: return scalar(.bool(true))
     case .no: return scalar(.bool(false))

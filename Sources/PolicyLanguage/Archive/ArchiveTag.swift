@@ -21,7 +21,7 @@ enum ArchiveTag {
 
   enum TextPart: Int { case text, path }
 
-  enum Literal: Int { case text, spelling, number, yes, no, list, map }
+  enum Literal: Int { case text, spelling, integer, number, yes, no, list, map }
 
   enum Start: Int { case current, holder, subject, outer, nodes, json, base64, lines, literals }
 
