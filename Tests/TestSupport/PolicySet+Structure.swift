@@ -18,6 +18,7 @@ extension Structure {
   fileprivate init(set: PolicySet, noting: @escaping (Int) -> Void) {
     self.init { value in
       switch value {
+      case let source as SourcePlace: return Structure().of(source.place)
       case let expression as RegularExpression: return "\(expression.pattern) \(expression.ignoresCase)"
       case let kind as TypePattern.Kind:
         guard case .view(let index) = kind else { return nil }

@@ -65,8 +65,8 @@ extension ArchiveWriter {
 
 extension ArchiveReader {
   mutating func condition() -> Condition {
-    let place = place()
-    return Condition(conditionKind(), place: place)
+    let place = sourcePlace()
+    return Condition(conditionKind(), at: place)
   }
 
   private mutating func conditionKind() -> Condition.Kind {

@@ -81,10 +81,10 @@ extension ArchiveWriter {
 
 extension ArchiveReader {
   mutating func path() -> Path {
-    let place = place()
+    let place = sourcePlace()
     let text = string()
     let start = start()
-    return Path(start: start, steps: list { $0.step(of: text) }, text: text, place: place)
+    return Path(start: start, steps: list { $0.step(of: text) }, text: text, at: place)
   }
 
   private mutating func start() -> Path.Start {

@@ -102,12 +102,12 @@ extension ArchiveWriter {
 
 extension ArchiveReader {
   mutating func test() -> Test {
-    let place = place()
+    let place = sourcePlace()
     let text = string()
     let ignoresCase = flag()
     let defaultValue = optional { $0.literal() }
     return Test(
-      list { $0.assertion() }, defaultValue: defaultValue, ignoresCase: ignoresCase, text: text, place: place)
+      list { $0.assertion() }, defaultValue: defaultValue, ignoresCase: ignoresCase, text: text, at: place)
   }
 
   private mutating func assertion() -> Test.Assertion {

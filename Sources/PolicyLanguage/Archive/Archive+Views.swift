@@ -82,9 +82,9 @@ extension ArchiveReader {
   }
 
   private mutating func field() -> Field {
-    let place = place()
+    let place = sourcePlace()
     let name = string()
-    return Field(name, fieldSource(), place: place)
+    return Field(name, fieldSource(), at: place)
   }
 
   private mutating func fieldSource() -> Field.Source {

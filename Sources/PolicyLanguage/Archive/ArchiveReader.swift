@@ -4,10 +4,9 @@ import Diagnostics
 ///
 /// An archive is made by the same build and holds no mistakes, so that one of a wrong form ends the process.
 struct ArchiveReader {
+  let storage: ArchiveStorage
   let text: ArchiveText
   var position: Int
-  /// The addresses of the archive's parts.
-  let sections: ArchiveSections
   /// What was named of definitions and views.
   var definitions = ArchiveNumbering()
   var views = ArchiveNumbering()
@@ -15,11 +14,14 @@ struct ArchiveReader {
   private var line: (index: Int, file: Int, number: Int, text: String?) = (-1, -1, 0, nil)
   private var fileName: (index: Int, name: String) = (-1, "")
 
-  init(_ text: ArchiveText, at position: Int, _ sections: ArchiveSections) {
-    self.text = text
+  init(_ storage: ArchiveStorage, at position: Int) {
+    self.storage = storage
+    text = storage.text
     self.position = position
-    self.sections = sections
   }
+
+  /// The addresses of the archive's parts.
+  var sections: ArchiveSections { storage.sections }
 
   mutating func number() -> Int {
     var value: UInt = 0
@@ -65,7 +67,16 @@ struct ArchiveReader {
     return elements
   }
 
+  /// Where a part stands, which is passed over.
+  mutating func sourcePlace() -> SourcePlace {
+    let start = position
+    let length = number()
+    position += length
+    return .archived(storage, start)
+  }
+
   mutating func place() -> Place {
+    _ = number()
     let index = number()
     if index != line.index { readLine(index) }
     let offset = number()

@@ -99,12 +99,18 @@ struct ArchiveWriter {
       lineIndices[line] = index
       lines.append(line)
     }
-    write(index)
-    write(place.start.offset)
-    write(place.start.column)
-    write(place.end.offset - place.start.offset)
-    write(place.end.line - place.start.line)
-    write(place.end.column)
+    let numbers = [
+      index, place.start.offset, place.start.column, place.end.offset - place.start.offset,
+      place.end.line - place.start.line, place.end.column,
+    ]
+    // The length first, so that a reader can pass over all of them.
+    write(numbers.reduce(0) { $0 + digitCount($1) })
+    for number in numbers { write(number) }
+  }
+
+  private func digitCount(_ number: Int) -> Int {
+    let bits = Int.bitWidth - number.leadingZeroBitCount
+    return max(1, (bits + 4) / 5)
   }
 
   private func index(ofFile name: String) -> Int {

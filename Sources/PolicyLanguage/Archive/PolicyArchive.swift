@@ -4,8 +4,7 @@ import Diagnostics
 ///
 /// The build writes one of all embedded files, by the compiler that compiles every other file.
 package struct PolicyArchive: Sendable {
-  private let text: ArchiveText
-  private let sections: ArchiveSections
+  private let storage: ArchiveStorage
 
   /// An archive that is part of the binary.
   package init(embedded text: StaticString) { self.init(ArchiveText(text)) }
@@ -13,17 +12,14 @@ package struct PolicyArchive: Sendable {
   /// An archive that was just written.
   package init(_ text: String) { self.init(ArchiveText(Array(text.utf8))) }
 
-  private init(_ text: ArchiveText) {
-    self.text = text
-    sections = ArchiveSections(text)
-  }
+  private init(_ text: ArchiveText) { storage = ArchiveStorage(text) }
 
   /// The policies of files, by their numbers in the order in which they would be compiled, with all that these build on.
   ///
   /// It is what compiling these files and those that they need gives, without the definitions and views that are
   /// named nowhere. Definitions and views have the order in which they are named.
   package func policies(of files: [Int]) -> PolicySet {
-    var reader = ArchiveReader(text, at: 0, sections)
+    var reader = ArchiveReader(storage, at: 0)
     var set = PolicySet()
     for file in files { reader.readFile(file, into: &set) }
     // What is read names more.
