@@ -49,6 +49,15 @@ import Values
     #expect(graph.literals(of: try graph.node("local.l"))?.map(\.text) == ["arn:x:1", "x-${local.m}"])
   }
 
+  @Test func literalsOfAnOutput() throws {
+    let graph = try configurationGraph(#"{"output":{"o":{"description":"d","value":{"a":"ssh ${var.h}","b":1}}}}"#)
+    #expect(graph.literals(of: try graph.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
+    let outputs = #""outputs":{"o":{"expression":{"constant_value":{"a":"ssh ${var.h}"}}},"p":{"expression":{"references":["var.h"]}}}"#
+    let plan = try PlanText(root: "{\(outputs)}").graph()
+    #expect(plan.literals(of: try plan.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
+    #expect(plan.literals(of: try plan.node("output.p"))?.isEmpty == true)
+  }
+
   @Test func aProviderWithoutABlockHasADefaultConfiguration() throws {
     let graph = try configurationGraph(Self.configuration)
     let used = try graph.node("provider.t")
