@@ -16,7 +16,7 @@ package final class ProviderSchema: Sendable {
 
   /// An embedded schema, with what `index(of:)` says of its text.
   package init(_ text: StaticString, index: StaticString) {
-    content = .compact(CompactSchema(text, .embedded(index)))
+    content = .compact(CompactSchema(text, .embedded(index, of: text)))
     decoded = Mutex([])
   }
 

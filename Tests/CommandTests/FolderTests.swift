@@ -147,6 +147,18 @@ import Testing
       says: "error[override-unfitting]")
   }
 
+  /// A file by itself is judged as it is.
+  @Test func overridesBesideAFile() throws {
+    let files = [
+      "app/main.tf.json": thing("base"),
+      "app/override.tf.json": #"{"resource":{"thing":{"x":{"text":"new"}}}}"#,
+    ]
+    try check(
+      judged("app/main.tf.json"), files: files, says: "text is base", "warning[override-unread]",
+      "app/override.tf.json overrides")
+    try check(judged("app"), files: files, says: "text is new")
+  }
+
   @Test func workspaces() throws {
     let files = ["app/main.tf.json": thing("in ${terraform.workspace}")]
     for input in ["app", "app/main.tf.json"] {
@@ -178,6 +190,8 @@ import Testing
         #"{"format_version":"1.2","resource_changes":[{"mode":"managed","type":"thing","name":"x","change":{"actions":["create"],"after":{}}}]}"#
     ]
     try check(call + ["--source", "DIR/none"], files: files, says: "error[source-unreadable]")
+    let written = files.merging(["src/main.tf": ""]) { $1 }
+    try check(call + ["--source", "DIR/src"], files: written, says: "warning[source-unread]")
   }
 
   /// Every block at the top of a file is read, or said not to be.

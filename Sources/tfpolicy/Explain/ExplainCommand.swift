@@ -57,7 +57,7 @@ struct ExplainCommand: ParsableCommand {
     if let rule = explaining.rule(named: policy) {
       if let input {
         let variables = VariableLoader.load(variables.options)
-        explaining.diagnostics += variables.diagnostics + SourceFolder.index(at: source).diagnostics
+        explaining.diagnostics += variables.diagnostics + SourceFolder.diagnostics(at: source)
         let reader = InputReader(
           allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named,
           workspace: variables.workspace, source: source)

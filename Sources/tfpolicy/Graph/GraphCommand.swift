@@ -69,7 +69,7 @@ struct GraphCommand: ParsableCommand {
       workspace: variables.workspace, source: source
     ).read(input)
     var diagnostics =
-      variables.diagnostics + SourceFolder.index(at: source).diagnostics + read.diagnostics
+      variables.diagnostics + SourceFolder.diagnostics(at: source) + read.diagnostics
     if let model = read.model {
       do throws(GraphFocus.Failure) {
         let whole = GraphPicture(of: ResourceGraph(model))

@@ -11,7 +11,14 @@ final class FolderFiles: FileAccess {
 
   /// The folder in which Terraform would run.
   private let root: String
-  private let known = Mutex<(bytes: Int, files: [String: FileAnswer<[UInt8]>])>((0, [:]))
+  private let known = Mutex(Known())
+
+  /// What was read, by real paths, each once.
+  private struct Known {
+    var bytes = 0
+    var files: [String: FileAnswer<[UInt8]>] = [:]
+    var folders: [String: FileAnswer<FileListing>] = [:]
+  }
 
   init(root: String) { self.root = root }
 
@@ -41,12 +48,21 @@ final class FolderFiles: FileAccess {
     case .missing: return .missing
     case .refused(let why): return .refused(why)
     case .found(let real):
-      guard Folder.exists(at: real) else { return .found(FileListing()) }
-      var walk = FolderWalk(most: FolderFiles.mostNames)
-      guard (try? walk.add(real, "")) != nil else { return .refused("a folder cannot be read") }
-      return walk.isCut
-        ? .refused("the folder holds more than \(FolderFiles.mostNames) names") : .found(walk.listing)
+      return known.withLock { known in
+        if let answer = known.folders[real] { return answer }
+        let answer = walk(real)
+        known.folders[real] = answer
+        return answer
+      }
     }
+  }
+
+  private func walk(_ folder: String) -> FileAnswer<FileListing> {
+    guard Folder.exists(at: folder) else { return .found(FileListing()) }
+    var walk = FolderWalk(most: FolderFiles.mostNames)
+    guard (try? walk.add(folder, "")) != nil else { return .refused("a folder cannot be read") }
+    return walk.isCut
+      ? .refused("the folder holds more than \(FolderFiles.mostNames) names") : .found(walk.listing)
   }
 
   private func read(_ path: String) -> FileAnswer<[UInt8]> {

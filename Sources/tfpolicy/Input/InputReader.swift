@@ -68,6 +68,7 @@ struct InputReader {
     _ document: JSONDocument, _ bytes: JSONBytes, _ problems: [Diagnostic], into read: inout Read
   ) {
     read.kind = DocumentKind(of: document)
+    if read.kind == .configuration { read.diagnostics += unreadOverrides(beside: read.name) }
     switch read.kind {
     case .configuration where !ModuleSources.localSources(in: document).isEmpty:
       return readConfiguration(bytes, into: &read)
@@ -199,6 +200,19 @@ extension InputReader {
     read.kind = .configuration
     let (model, more) = ConfigurationReader.read(document, sources: sources)
     take(model, more, into: &read)
+  }
+
+  /// A file by itself is judged without what overrides it, which is said.
+  private func unreadOverrides(beside name: String) -> [Diagnostic] {
+    guard name != "<stdin>", let parent = Folder.parent(of: name), let folder = try? ModuleFolder(parent),
+      !folder.overrides.isEmpty,
+      folder.files.contains(where: { Folder.realPath(of: $0) == Folder.realPath(of: name) })
+    else { return [] }
+    return folder.overrides.map {
+      Diagnostic(
+        .warning, "override-unread", "\($0) overrides other files of the folder, and is not read",
+        help: "give the folder instead of the file")
+    }
   }
 
   /// CDKTF writes a whole stack into one file; of other files a folder makes a module.
