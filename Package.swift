@@ -114,8 +114,12 @@ let package = Package(
       name: "FileSchemas",
       dependencies: ["Findings", "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "YAMLSyntax"],
       swiftSettings: safe),
-    .target(name: "Packs", dependencies: ["Schemas"], swiftSettings: safe, plugins: ["EmbedPolicies"]),
-    .executableTarget(name: "embed-policies", dependencies: ["YAMLSyntax"], swiftSettings: strict),
+    .target(
+      name: "Packs", dependencies: ["PolicyLanguage", "Schemas"], swiftSettings: safe,
+      plugins: ["EmbedPolicies"]),
+    .executableTarget(
+      name: "embed-policies", dependencies: ["Diagnostics", "PolicyLanguage", "Schemas", "YAMLSyntax"],
+      swiftSettings: strict),
     .plugin(name: "EmbedPolicies", capability: .buildTool(), dependencies: ["embed-policies"]),
 
     // Floor 7
@@ -123,7 +127,7 @@ let package = Package(
       name: "tfpolicy",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "GraphLayout",
+        "Diagnostics", "Evaluation", "FileSchemas", "Findings", "Graph", "GraphLayout", "HCL",
         "Integrity", "JSONSyntax", "Packs",
         "PolicyLanguage", "PolicyTesting", "Project", "Reporting", "Schemas", "SourcePlaces",
         "Terraform", "YAMLSyntax",
@@ -131,7 +135,9 @@ let package = Package(
       swiftSettings: safe),
 
     // Tests: one target a room
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Patterns", "PolicyLanguage"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
     .testTarget(name: "JSONSyntaxTests", dependencies: ["Diagnostics", "JSONSyntax"], swiftSettings: strict),
@@ -156,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "FileSchemasTests", dependencies: ["FileSchemas", "PolicyLanguage"], swiftSettings: strict),
     .testTarget(
-      name: "PacksTests", dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage", "Schemas"],
+      name: "PacksTests",
+      dependencies: ["Diagnostics", "Findings", "Packs", "PolicyLanguage", "Schemas", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

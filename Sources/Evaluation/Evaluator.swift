@@ -203,14 +203,14 @@ extension Evaluator {
   /// verdict only where nothing else does.
   private func unique(_ facts: [Fact]) -> [Fact] {
     var kept: [Fact] = []
-    var seen: [String: Set<String?>] = [:]
+    var seen: [String: Set<String>] = [:]
     for fact in facts {
       let (address, attribute) = (fact.evidence.address, fact.evidence.attribute)
       // Nearly all verdicts rest on a few facts, which are compared faster than hashed.
       let isKnown =
         facts.count <= 8
         ? kept.contains { $0.evidence.address == address && $0.evidence.attribute == attribute }
-        : !seen[address, default: []].insert(attribute).inserted
+        : !seen[address, default: []].insert(attribute ?? "\n").inserted
       if !isKnown { kept.append(fact) }
     }
     let telling = kept.filter { $0.evidence.attribute?.hasPrefix("node.") != true }

@@ -2,7 +2,8 @@
 package enum Severity: String, CaseIterable, Hashable, Comparable, Sendable {
   case info, low, medium, high, critical
 
-  private var rank: Int {
+  /// How bad it is, from 0 on.
+  package var rank: Int {
     switch self {
     case .info: 0
     case .low: 1

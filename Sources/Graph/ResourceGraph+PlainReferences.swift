@@ -31,8 +31,9 @@ extension ResourceGraph {
 
   /// Whether the provider of a resource has a type, or the document has it where no schema is known.
   package func hasType(_ type: String, near node: NodeID) -> Bool {
-    guard let schema = schema(of: node) else { return model.types.index(of: type) != nil }
-    return schema.attributes(ofType: type) != nil
+    let schema = model.form == .configuration ? schema(of: node) : plannedSchema(of: node)
+    guard let schema else { return model.types.index(of: type) != nil }
+    return schema.hasType(type)
   }
 
   private func plainReferences(

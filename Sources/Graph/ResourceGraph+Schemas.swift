@@ -29,14 +29,18 @@ extension ResourceGraph {
     schema(of: node)?.attributes(ofType: typeName(of: node))
   }
 
-  /// The same for a resource of a plan or a state, which name the provider in full.
+  /// The same for a resource of a plan or a state.
   func plannedSchemaAttributes(of node: NodeID) -> [String: SchemaAttribute]? {
+    plannedSchema(of: node)?.attributes(ofType: typeName(of: node))
+  }
+
+  /// The schema of a resource's provider in a plan or a state, which name it in full.
+  func plannedSchema(of node: NodeID) -> ProviderSchema? {
     // What names no provider is of the one that its type begins with.
     let type = typeName(of: node).split(separator: ".").last ?? ""
     guard let provider = resource(node)?.providerName ?? type.split(separator: "_").first.map(String.init)
     else { return nil }
-    return schemas.first { $0.sources.contains { isSource($0, named: provider) } }?
-      .attributes(ofType: typeName(of: node))
+    return schemas.first { $0.sources.contains { isSource($0, named: provider) } }
   }
 }
 

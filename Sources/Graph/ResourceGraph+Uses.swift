@@ -25,7 +25,8 @@ extension ResourceGraph {
   private func variablesUsed(in module: Module) -> Set<String> {
     guard let body = module.body else { return [] }
     var names: Set<String> = []
-    for (section, content) in model.document.contents(of: body) where section != "variable" {
+    let sections = model.bodies(of: body).flatMap { model.document.contents(of: $0) }
+    for (section, content) in sections where section != "variable" {
       // Block by block, since references are collected each once.
       for block in blocks(in: content, depth: 2) { names.formUnion(variables(mentionedIn: block)) }
     }

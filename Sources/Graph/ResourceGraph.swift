@@ -62,7 +62,14 @@ extension ResourceGraph {
   /// Whether there may be nodes of what is written as a type; a name with `_` alone is that of a resource's type, which
   /// the document has or has not.
   package func mayHaveNodes(ofType text: String) -> Bool {
-    let isName = text.utf8.contains(UInt8(ascii: "_")) && !text.utf8.contains { "*?.".utf8.contains($0) }
+    var isName = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "."): return true
+      case UInt8(ascii: "_"): isName = true
+      default: break
+      }
+    }
     return !isName || text == "resource_change" || model.types.index(of: text) != nil
   }
 

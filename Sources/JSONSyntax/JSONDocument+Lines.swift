@@ -15,8 +15,10 @@ extension JSONDocument {
     var place = place(start..<end)
     let line = lineRange(around: start)
     guard line.count <= Self.lineLimit, isPunctuation(line.lowerBound..<start) else { return place }
+    let value = offset(of: node)
     let opens =
-      isContainer(node) && end > line.upperBound && isPunctuation(offset(of: node)..<line.upperBound)
+      isContainer(node) && end > line.upperBound && value <= line.upperBound
+      && isPunctuation(value..<line.upperBound)
     let isWhole = end <= line.upperBound && isPunctuation(end..<line.upperBound) && !holdsMembers(node)
     if opens || (isWhole && showsValue) {
       place.line = String(decoding: line.map { bytes.start[$0] }, as: UTF8.self)

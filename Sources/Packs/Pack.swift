@@ -4,12 +4,14 @@ package struct Pack: Sendable {
   package struct File: Sendable {
     /// As it is named in reports: `builtin:PACK/FILE`.
     package let name: String
+    /// Its place in `Pack.archive`.
+    package let number: Int
     /// The ids of its policies.
     package let policies: [String]
     /// The subjects of its policies, as they are written under `for`: a document without any does not concern it.
     package let subjects: [String]
-    /// The names of the files whose definitions or parameters it builds on, and of those that they build on.
-    package let needs: [String]
+    /// The numbers of the files whose definitions or parameters it builds on, and of those that they build on.
+    package let needs: [Int]
     /// The parameters that it declares.
     package let parameters: [String]
     package let text: String
@@ -33,9 +35,12 @@ package struct Pack: Sendable {
   /// The files, and those of other packs that they build on, which hold definitions and views but no policies.
   package var filesWithNeeds: [File] {
     let own = files
-    let needed = Set(own.flatMap(\.needs)).subtracting(own.map(\.name))
-    guard !needed.isEmpty else { return own }
-    return own + Pack.all.flatMap(\.files).filter { needed.contains($0.name) }
+    var missing = FileNumbers()
+    var known = FileNumbers()
+    for file in own { known.insert(file.number) }
+    for file in own { for number in file.needs where known.insert(number) { missing.insert(number) } }
+    if missing.isEmpty { return own }
+    return own + Pack.all.filter { $0.name != name }.flatMap(\.files).filter { missing.contains($0.number) }
   }
 
   /// The pack with this name, as a call gives it: `builtin:aws`.

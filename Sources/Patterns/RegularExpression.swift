@@ -6,15 +6,21 @@ package struct RegularExpression: Sendable {
   package let pattern: String
   /// Whether upper and lower case are the same.
   package let ignoresCase: Bool
-  private let compiled: Compiled
+  private let compiled: LazilyCompiled
 
   /// Compiles `pattern`; one that is no regular expression or takes more than a megabyte is an error.
   package init(_ pattern: String, ignoringCase: Bool = false) throws(RegularExpressionError) {
+    self.init(checked: pattern, ignoringCase: ignoringCase)
+    try compiled.compile()
+  }
+
+  /// A pattern of which it is known that it is a regular expression; it is compiled when it is first asked.
+  package init(checked pattern: String, ignoringCase: Bool = false) {
     self.pattern = pattern
     ignoresCase = ignoringCase
-    compiled = try Compiled(pattern, ignoringCase: ignoringCase, capturing: false)
+    compiled = LazilyCompiled(pattern, ignoringCase: ignoringCase)
   }
 
   /// Whether the pattern fits some part of `text`; `^` and `$` bind it to the ends.
-  package func matches(_ text: String) -> Bool { compiled.search(text) }
+  package func matches(_ text: String) -> Bool { compiled.value.search(text) }
 }

@@ -22,15 +22,21 @@ struct FindingGroup {
       groups[index].findings.append(finding)
     }
     for index in groups.indices { groups[index].sort() }
-    return groups.enumerated().sorted { left, right in
-      let (mine, other) = (left.element.weight, right.element.weight)
-      return mine == other ? left.offset < right.offset : mine > other
-    }.map(\.element)
+    return heaviestFirst(groups) { $0.findings.first.map { weight(of: $0) } ?? 0 }
+  }
+
+  /// The elements by their weights, of which each is asked for once; of the same weight the first comes first.
+  private static func heaviestFirst<Element>(_ elements: [Element], _ weight: (Element) -> Int) -> [Element] {
+    let weights = elements.map(weight)
+    let order = elements.indices.sorted { left, right in
+      weights[left] == weights[right] ? left < right : weights[left] > weights[right]
+    }
+    return order.map { elements[$0] }
   }
 
   /// How much a finding weighs: violations before what is not known, that before what is waived, then by severity.
   static func weight(of finding: Finding) -> Int {
-    let severity = Severity.allCases.firstIndex(of: finding.severity) ?? 0
+    let severity = finding.severity.rank
     switch finding.verdict {
     case .fail: return 20 + severity
     case .unknown: return 10 + severity
@@ -38,13 +44,5 @@ struct FindingGroup {
     }
   }
 
-  /// The weight of the worst finding.
-  private var weight: Int { findings.map { FindingGroup.weight(of: $0) }.max() ?? 0 }
-
-  private mutating func sort() {
-    findings = findings.enumerated().sorted { left, right in
-      let (mine, other) = (FindingGroup.weight(of: left.element), FindingGroup.weight(of: right.element))
-      return mine == other ? left.offset < right.offset : mine > other
-    }.map(\.element)
-  }
+  private mutating func sort() { findings = FindingGroup.heaviestFirst(findings, FindingGroup.weight) }
 }

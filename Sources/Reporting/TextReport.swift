@@ -8,36 +8,40 @@ struct TextReport {
   /// The whole report.
   func write(_ report: Report) -> String {
     let isQuiet = style.detail == .quiet
-    var parts = resources(of: report)
-    parts += report.diagnostics.filter { !isQuiet || $0.severity == .error }.map {
-      DiagnosticText.text(of: $0, style: style)
+    var output = TextOutput(style: style)
+    writeResources(of: report, to: &output)
+    for diagnostic in report.diagnostics where !isQuiet || diagnostic.severity == .error {
+      output.write(DiagnosticText.text(of: diagnostic, style: style))
+      output.endLine()
     }
-    parts.append(SummaryText(report: report, style: style).text)
-    return parts.joined(separator: "\n")
+    output.write(SummaryText(report: report, style: style).text)
+    return output.text
   }
 
-  private func resources(of report: Report) -> [String] {
+  private func writeResources(of report: Report, to output: inout TextOutput) {
+    let isQuiet = style.detail == .quiet
     var shown = report
-    if style.detail == .quiet { shown.findings.removeAll { $0.verdict != .fail && !report.gate.counts($0) } }
+    if isQuiet { shown.findings.removeAll { $0.verdict != .fail && !report.gate.counts($0) } }
     // A plan is one long line: its addresses are its places.
     let documents = Set(report.inputs.filter { $0.kind != "configuration" }.map(\.path))
     var explained: Set<String> = []
-    return FindingGroup.groups(of: shown).map { group in
-      let findings = group.findings.map { finding in
-        FindingText(
-          finding: finding, style: style,
-          showsPlace: finding.location.map { $0.line != nil || !documents.contains($0.file) } ?? false
-        ).text(withRationale: explained.insert(finding.policy).inserted)
+    for group in FindingGroup.groups(of: shown) {
+      writeTitle(of: group, to: &output)
+      for (index, finding) in group.findings.enumerated() {
+        if index > 0, !isQuiet { output.endLine() }
+        let showsPlace = finding.location.map { $0.line != nil || !documents.contains($0.file) } ?? false
+        FindingText(finding: finding, style: style, showsPlace: showsPlace)
+          .write(to: &output, withRationale: explained.insert(finding.policy).inserted)
       }
-      return "\(title(of: group))\n\(findings.joined(separator: style.detail == .quiet ? "" : "\n"))"
+      output.endLine()
     }
   }
 
-  private func title(of group: FindingGroup) -> String {
+  private func writeTitle(of group: FindingGroup, to output: inout TextOutput) {
     let path = group.findings.lazy.compactMap(\.constructPath).first
     let remarks = [group.file.map { "in \($0)" }, path.map { "made by \($0)" }].compactMap { $0 }
-    let words = remarks.map { Wrapping.Piece(" " + VisibleText.of($0), .dim) }
-    return Wrapping(style: style, indent: 3)
-      .wrap([.init(VisibleText.of(group.address), .strong)] + words, lead: "", leadWidth: 0)
+    let pieces = remarks.map { TextPiece(" " + VisibleText.of($0), .dim) }
+    output.wrap([TextPiece(VisibleText.of(group.address), .strong)] + pieces, indent: 3, from: 0)
+    output.endLine()
   }
 }

@@ -34,6 +34,9 @@ package struct Model: Sendable {
   /// Resources and data sources anywhere in the document, those that will be gone included.
   package var mentionedResources = 0
 
+  /// The workspace that is selected, where a call says so.
+  package var workspace: String?
+
   /// The blocks by name.
   var blockIndex: [BlockName: Int] = [:]
   /// The configuration beside a plan, where one was given.

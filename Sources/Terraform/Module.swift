@@ -1,3 +1,4 @@
+import HCL
 package import JSONSyntax
 
 /// A module of the configuration: the root, or what one `module` block calls.
@@ -22,6 +23,8 @@ package struct Module: Sendable {
   package var inputs: [String: VariableInput] = [:]
   /// The folder of a module as Terraform names it, from that of the root on; `nil` where it is not known.
   package var path: String?
+  /// The files that its functions may read; `nil` where there are none.
+  var files: ModuleFiles?
   /// Why the content of a configuration's module was not read; `nil` where it was.
   package var unread: String?
   /// Whether all files of a configuration's module were read; else others may declare what it refers to.

@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import PolicyLanguage
+import Schemas
 
 /// Writes a Swift source that holds every policy file below a folder: `embed-policies POLICIES OUTPUT LAST-RUN`.
 ///
@@ -23,16 +26,22 @@ struct EmbedPolicies {
     let defaults = try String(contentsOf: folder.appending(path: "default-packs"), encoding: .utf8)
     let defaultNames = Set(defaults.split(separator: "\n").map(String.init))
     let packs = try folders(in: folder).map { Pack(name: $0.lastPathComponent, files: try files(ofPack: $0)) }
-    let headers = PolicyHeader.headers(of: packs.flatMap(\.files))
+    let all = packs.flatMap(\.files)
+    let headers = PolicyHeader.headers(of: all)
+    let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
     return """
       // Made from policies/ by the plugin EmbedPolicies; changes are lost.
 
+      package import PolicyLanguage
       package import Schemas
 
       extension Pack {
         /// Every pack, sorted by name.
         package static let all: [Pack] = [
-      \(packs.map { source(of: $0, headers, isDefault: defaultNames.contains($0.name)) }.joined())  ]
+      \(packs.map { source(of: $0, headers, numbers, isDefault: defaultNames.contains($0.name)) }.joined())  ]
+
+        /// What the compiler made of all files.
+        package static let archive = PolicyArchive(embedded: \(literal(try archive(of: all))))
 
         /// The schemas of the providers that the packs are about.
         package static let schemas: [ProviderSchema] = [
@@ -40,6 +49,17 @@ struct EmbedPolicies {
       }
 
       """
+  }
+
+  /// The policies of all files, compiled; a mistake in one ends the build.
+  private static func archive(of files: [SourceFile]) throws -> String {
+    let (policies, diagnostics) = PolicyCompiler.compile(
+      files.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
+    guard let policies else {
+      let mistakes = diagnostics.map { "\($0.place?.description ?? ""): \($0.severity): \($0.message)" }
+      throw Failure(description: mistakes.joined(separator: "\n"))
+    }
+    return PolicyArchive.text(of: policies, files: files.map(\.name))
   }
 
   private struct Failure: Error, CustomStringConvertible {
@@ -69,13 +89,16 @@ struct EmbedPolicies {
     }
   }
 
-  private static func source(of pack: Pack, _ headers: [String: PolicyHeader], isDefault: Bool) -> String {
+  private static func source(
+    of pack: Pack, _ headers: [String: PolicyHeader], _ numbers: [String: Int], isDefault: Bool
+  ) -> String {
     let entries = pack.files.map { file in
       let header = headers[file.name] ?? PolicyHeader()
       return """
               File(
-                name: \(literal(file.name)), policies: \(list(header.policies)),
-                subjects: \(list(header.subjects)), needs: \(list(header.needs)),
+                name: \(literal(file.name)), number: \(numbers[file.name] ?? 0),
+                policies: \(list(header.policies)),
+                subjects: \(list(header.subjects)), needs: \(header.needs.compactMap { numbers[$0] }),
                 parameters: \(list(header.parameters)),
                 text: \(literal(file.text))),
 
@@ -88,7 +111,8 @@ struct EmbedPolicies {
   private static func schema(of folder: URL) throws -> String? {
     let file = folder.appending(path: "provider.schema")
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    return "    ProviderSchema(\(literal(try String(contentsOf: file, encoding: .utf8)))),\n"
+    let text = try String(contentsOf: file, encoding: .utf8)
+    return "    ProviderSchema(\(literal(text)), index: \(literal(ProviderSchema.index(of: text)))),\n"
   }
 
   private static func list(_ texts: [String]) -> String {

@@ -129,7 +129,7 @@ import Testing
     #expect(try Command.run("check", flawed, "--fail-on", "critical").status == 1)
     #expect(
       try Command.run(
-        "check", flawed, "--policies", "policies/aws/aws-required-tags.yaml", "--fail-on", "high"
+        "check", flawed, "--policies", "policies/aws/aws-required-tags.yaml", "--fail-on", "critical"
       ).status == 0)
   }
 

@@ -58,13 +58,12 @@ import Testing
       "m/b.tf.json": "{\n\"resource\":{\"aws_db_instance\":{\"x\":{\"publicly_accessible\":\"${var.p}\"}}}}",
       "p/c.tf.json": #"{"output":{"o":{"value":"${aws_vpc.v.id}"}},"data":{"aws_ami":{"a":{}}}}"#,
       "p/main.tf": "",
-      "o/override.tf.json": "{}", "o/a.tf.json": #"{"data":{"aws_ami":{"a":{}}}}"#, "empty/x.json": "{}",
+      "empty/x.json": "{}",
     ]
     try check(["check", "DIR/m"], files: files, says: "aws_db_instance.x is publicly accessible")
     try check(["check", "DIR/m", "--format", "json"], files: files, says: "/m/b.tf.json\"", "\"line\": 2")
     try check(
       ["check", "DIR/p"], files: files, says: "warning[module-partly-read]", "main.tf", "unknown high")
-    try check(["check", "DIR/o"], files: files, says: "error[module-override]", "override.tf.json")
     try check(["check", "DIR/empty"], files: files, says: "error[input-empty]")
     try check(["graph", "DIR/m", "--format", "json"], files: files, says: #""to": "var.p""#)
   }

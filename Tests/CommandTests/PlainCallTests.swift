@@ -26,7 +26,7 @@ import Testing
       "check", "a.json", "--config", "c.yaml", "--parameter", "a=b=c", "--parameter", "d=1", "--today",
       "2026-01-01",
     ],
-    ["check", "--no-config", "a.json"],
+    ["check", "--no-config", "a.json"], ["check", "a.json", "--workspace", "prod", "--env-vars"],
     ["check", "a.json", "--schema", "s.json", "--source", "f", "--schema", "t.json"],
     ["check", ""], ["check", "a.json", "--quiet"], ["check", "--verbose", "a.json"],
     ["check", "a.json", "--output", "sarif=a=b.sarif", "--output", "html=x"],

@@ -20,7 +20,8 @@ func configurationGraph(
 func configurationGraph(_ root: String, modules: [String: String]) throws -> ResourceGraph {
   let names = modules.keys.sorted()
   let texts = [("root.tf.json", root)] + names.map { ("\($0)/main.tf.json", modules[$0] ?? "") }
-  let (found, problems) = JSONDocument.read(joining: texts.map { [($0.0, JSONBytes(copying: $0.1.utf8))] })
+  let (found, problems) = JSONDocument.read(
+    joining: texts.map { [JSONText($0.0, JSONBytes(copying: $0.1.utf8))] })
   #expect(problems.map(\.message) == [])
   let document = try #require(found)
   let targets = Dictionary(

@@ -121,4 +121,17 @@ import Values
     #expect(words(graph.attribute("lifecycle", of: try graph.node("t.x"))) == "{prevent_destroy: true}")
     #expect(graph.attribute("n", of: try graph.node("t.y")) == .string("2"))
   }
+
+  /// Instances are not named after a secret; Terraform refuses it.
+  @Test func secretsAreNoKeys() throws {
+    let graph = try configurationGraph(
+      #"""
+      {"variable":{"s":{"default":"k","sensitive":true},"m":{"default":{"a":"k"},"sensitive":true}},
+      "resource":{"t":{"set":{"for_each":"${toset([var.s])}"},"key":{"for_each":"${{(var.s) = 1}}"},"map":{"for_each":"${var.m}"},
+      "inner":{"for_each":"${{a = var.s}}","n":"${each.value}"}}}}
+      """#)
+    let addresses = graph.nodes(of: .resource).map { graph.address(of: $0) }.sorted()
+    #expect(addresses == [#"t.inner["a"]"#, "t.key", "t.map", "t.set"])
+    #expect(words(graph.attribute("n", of: try graph.node(#"t.inner["a"]"#))) == "secret 'k'")
+  }
 }

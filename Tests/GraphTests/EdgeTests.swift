@@ -65,6 +65,31 @@ import Testing
     #expect(edges(try plan.graph()) == ["t.b.n → t.a"])
   }
 
+  /// Of a dynamic block a plan keeps nothing but what its changes rest on.
+  @Test func whatADynamicBlockMayReferTo() throws {
+    let plan = PlanText(
+      changes: [
+        (#"p_net.n["a"]"#, "{}", #"{"id":true}"#), (#"p_net.n["b"]"#, "{}", #"{"id":true}"#),
+        ("p_key.k", "{}", #"{"id":true,"arn":true}"#), ("p_known.x", #"{"name":"x"}"#, #"{"id":true}"#),
+        (
+          "p_host.h", #"{"port":[{},{}],"disk":[{}],"tags":{}}"#,
+          #"{"id":true,"port":[{"net_id":true},{"net_id":true}],"disk":[{"inner":[{"secret":true}]}],"tags":{"a":true},"own":true}"#
+        ),
+        ("p_host.i", #"{"port":[{}]}"#, #"{"port":[{"net_id":true}]}"#),
+      ],
+      root: """
+        {"outputs":{"nets":{"expression":\(refers("p_net.n"))},"x":{"expression":\(refers("p_known.x.name", "p_known.x"))}},
+        "resources":[\(block("p_net.n", "{}", #","for_each_expression":{}"#)),\(block("p_key.k", "{}")),
+        \(block("p_known.x", "{}")),\(block("p_host.h", "{}")),
+        \(block("p_host.i", #"{"port":[{"net_id":\#(refers("var.v"))}]}"#))]}
+        """,
+      relevant: [("p_net.n", nil), ("p_key.k", "arn"), ("p_known.x", "name"), ("p_gone.g", nil)])
+    #expect(
+      edges(try plan.graph()).filter { $0.hasPrefix("p_") } == [
+        "p_host.h.disk ⇢ p_key.k", #"p_host.h.port ⇢ p_net.n["a"]"#, #"p_host.h.port ⇢ p_net.n["b"]"#,
+      ])
+  }
+
   @Test func undeclaredReferences() throws {
     let graph = try configurationGraph(
       #"{"resource":{"t":{"a":{"n":"${t.b.id} ${var.v} ${local.l} ${module.m.o} ${data.d.x.id} ${each.key} ${path.module}"}}}}"#

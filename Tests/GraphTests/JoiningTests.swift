@@ -24,7 +24,7 @@ import Values
 
   private func graph(joined: Bool = true) throws -> ResourceGraph {
     let texts = [("plan.json", Self.plan), ("main.tf.json", Self.source)]
-    let (found, _) = JSONDocument.read(joining: texts.map { [($0.0, JSONBytes(copying: $0.1.utf8))] })
+    let (found, _) = JSONDocument.read(joining: texts.map { [JSONText($0.0, JSONBytes(copying: $0.1.utf8))] })
     let document = try #require(found)
     let bodies = Array(document.elements(of: document.root))
     let root = try #require(document.elements(of: bodies[0]).first { _ in true })

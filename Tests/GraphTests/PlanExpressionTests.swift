@@ -38,6 +38,41 @@ import Values
     #expect(try unknown(#"{"references":["t.a.id","t.a"]}"#)?.expression == nil)
   }
 
+  /// What is unknown although nobody set it is computed by the provider, and so is what was set to null.
+  @Test(arguments: [
+    (#"{"constant_value":null}"#, "null"), (#"{"references":["var.n"]}"#, "null"),
+    (#"{"references":["var.v"]}"#, "(known after apply)"),
+    (#"{"references":["var.n","var.v"]}"#, "(known after apply)"),
+    (#"{"references":["local.l"]}"#, "(known after apply)"), ("{}", "(known after apply)"),
+  ])
+  func whatIsSetToNothing(expression: String, expected: String) throws {
+    let plan = PlanText(
+      changes: [("module.m.t.x", #"{"a":null}"#, #"{"a":true}"#)],
+      root: """
+        {"module_calls":{"m":{"expressions":{"v":{"constant_value":"w"}},"module":{"variables":{"n":{"default":null},"v":{}},
+        "resources":[\(block("t.x", #"{"a":\#(expression)}"#))]}}}}
+        """)
+    let graph = try plan.graph()
+    #expect(words(graph.attribute("a", of: try graph.node("module.m.t.x"))) == expected)
+  }
+
+  @Test(arguments: [
+    (#"{"references":["var.n"]}"#, "null"), (#"{"references":["var.w"]}"#, "(known after apply)"),
+    (#"{"references":["local.l"]}"#, "(known after apply)"),
+  ])
+  func whatIsSetToNothingByCallsOfModules(argument: String, expected: String) throws {
+    let resource = block("t.x", #"{"a":{"references":["var.v"]}}"#)
+    let inner = #"{"variables":{"v":{"default":null}},"resources":[\#(resource)]}"#
+    let plan = PlanText(
+      changes: [("module.m.module.i.t.x", #"{"a":null}"#, #"{"a":true}"#)],
+      root: """
+        {"module_calls":{"m":{"expressions":{"w":{"constant_value":"w"}},"module":{"variables":{"n":{"default":null},"w":{}},
+        "module_calls":{"i":{"expressions":{"v":\(argument)},"module":\(inner)}}}}}}
+        """)
+    let graph = try plan.graph()
+    #expect(words(graph.attribute("a", of: try graph.node("module.m.module.i.t.x"))) == expected)
+  }
+
   @Test func whatTheProviderComputesIsTheSameEverywhere() throws {
     let graph = try graph(#"{"constant_value":"${t.a.id}"}"#)
     guard case .unknown(let own) = graph.attribute("id", of: try graph.node("t.a")).content,

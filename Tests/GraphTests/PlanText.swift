@@ -11,6 +11,8 @@ struct PlanText {
   var root = "{}"
   /// The resources of `prior_state`'s root module.
   var prior = "[]"
+  /// The entries of `relevant_attributes` as ADDRESS → attribute, where one is named.
+  var relevant: [(address: String, attribute: String?)] = []
 
   func graph() throws -> ResourceGraph {
     let entries = changes.map { change in
@@ -18,8 +20,12 @@ struct PlanText {
       return
         #"{\#(parts),"change":{"actions":["create"],"after":\#(change.after),"after_unknown":\#(change.unknown)}}"#
     }
+    let relevant = relevant.map { address, attribute in
+      #"{"resource":"\#(address.replacing("\"", with: "\\\""))","attribute":[\#(attribute.map { "\"\($0)\"" } ?? "")]}"#
+    }
     let json = """
       {"format_version":"1.2","resource_changes":[\(entries.joined(separator: ","))],
+      "relevant_attributes":[\(relevant.joined(separator: ","))],
       "prior_state":{"values":{"root_module":{"resources":\(prior)}}},"configuration":{"root_module":\(root)}}
       """
     let document = try #require(JSONDocument.read(JSONBytes(copying: json.utf8), file: "plan.json").document)

@@ -21,7 +21,7 @@ import Values
   private func graph(_ consumer: String = consumer) throws -> ResourceGraph {
     let stacks = [("app", consumer), ("net", Self.producer)]
     let (found, _) = JSONDocument.read(
-      joining: stacks.map { [("\($0.0)/cdk.tf.json", JSONBytes(copying: $0.1.utf8))] })
+      joining: stacks.map { [JSONText("\($0.0)/cdk.tf.json", JSONBytes(copying: $0.1.utf8))] })
     let document = try #require(found)
     let folders = document.elements(of: document.root).map { ModuleSources.Folder(body: $0) }
     let roots = stacks.enumerated().map { ModuleSources.Root(folder: $0, name: $1.0) }

@@ -27,11 +27,35 @@ import Values
     #expect(graph.attribute("used", of: try graph.node("var.\(variable)")) == .bool(false))
   }
 
+  /// The files of a folder are read as one list of bodies.
+  @Test func variablesOfAFolder() throws {
+    let root = #"""
+      {"variable":{"a":{},"b":{},"c":{}},"module":{"m":{"source":"m","x":"${var.a}"}},"output":{"o":{"value":"${var.b}"}}}
+      """#
+    let graph = try configurationGraph(root, modules: ["m": #"{"variable":{"x":{}}}"#])
+    let used = try ["a", "b", "c"].map { graph.attribute("used", of: try graph.node("var.\($0)")) }
+    #expect(used == [.bool(true), .bool(true), .bool(false)])
+  }
+
   @Test func literalsAreTheTextsThatAreWrittenOut() throws {
     let graph = try configurationGraph(Self.configuration)
     let literals = graph.literals(of: try graph.node("t_x.a[0]"))
     #expect(literals?.map(\.attribute).sorted() == ["name", "tags"])
     #expect(literals?.map(\.text).sorted() == ["arn:x:1", "n-${var.argument}"])
+  }
+
+  @Test func literalsOfALocalValue() throws {
+    let graph = try configurationGraph(#"{"locals":{"l":{"a":"arn:x:1","b":["x-${local.m}",2]},"m":"m"}}"#)
+    #expect(graph.literals(of: try graph.node("local.l"))?.map(\.text) == ["arn:x:1", "x-${local.m}"])
+  }
+
+  @Test func literalsOfAnOutput() throws {
+    let graph = try configurationGraph(#"{"output":{"o":{"description":"d","value":{"a":"ssh ${var.h}","b":1}}}}"#)
+    #expect(graph.literals(of: try graph.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
+    let outputs = #""outputs":{"o":{"expression":{"constant_value":{"a":"ssh ${var.h}"}}},"p":{"expression":{"references":["var.h"]}}}"#
+    let plan = try PlanText(root: "{\(outputs)}").graph()
+    #expect(plan.literals(of: try plan.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
+    #expect(plan.literals(of: try plan.node("output.p"))?.isEmpty == true)
   }
 
   @Test func aProviderWithoutABlockHasADefaultConfiguration() throws {

@@ -124,4 +124,34 @@ import Testing
     #expect(findings.map(\.message) == expected, sourceLocation: location)
     #expect(findings.allSatisfy { $0.policy == "terraform-reference-kind" }, sourceLocation: location)
   }
+
+  /// A plan need not have a resource of the type that is wanted: the schema knows the type.
+  @Test(arguments: [
+    ("other_id", "aws_x.x.id", ["other_id of aws_x.a takes aws_other, and is given aws_x.x.id"]),
+    ("main_other_id", "aws_x.x.id", ["main_other_id of aws_x.a takes aws_other, and is given aws_x.x.id"]),
+    ("other_id", "aws_other_y.y.id", []), ("other_id", "aws_x.x.other_id", []),
+    ("no_type_id", "aws_x.x.id", []),
+    ("x_id", "aws_x.x.id", []), ("other_id", "aws_any_resource.r.id", []), ("other_id", "google_x.g.id", []),
+  ])
+  func kindsInPlans(attribute: String, reference: String, expected: [String]) throws {
+    let target = reference.split(separator: ".").dropLast().joined(separator: ".")
+    let types = ["aws_x.x", "aws_x.a", "aws_other_y.y", "aws_any_resource.r", "google_x.g"].map {
+      let (type, name) = ($0.split(separator: ".")[0], $0.split(separator: ".")[1])
+      let expression = name == "a" ? #""\#(attribute)":{"references":["\#(reference)","\#(target)"]}"# : ""
+      let head = #""address":"\#($0)","mode":"managed","type":"\#(type)","name":"\#(name)""#
+      return (
+        #"{\#(head),"provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":["create"],"after":{}}}"#,
+        #"{\#(head),"expressions":{\#(expression)}}"#
+      )
+    }
+    let json = #"""
+      {"format_version":"1.2","resource_changes":[\#(types.map(\.0).joined(separator: ","))],
+      "configuration":{"root_module":{"resources":[\#(types.map(\.1).joined(separator: ","))]}}}
+      """#
+    let document = try #require(
+      JSONDocument.read(JSONBytes(copying: json.utf8), file: "plan.json").document)
+    let model = try #require(PlanReader.read(document).model)
+    let findings = Integrity.findings(in: ResourceGraph(model, schemas: [Self.schema]))
+    #expect(findings.map(\.message) == expected)
+  }
 }

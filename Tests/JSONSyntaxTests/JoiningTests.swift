@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct JoiningTests {
   private func read(_ texts: [(String, String)]) -> (document: JSONDocument?, diagnostics: [Diagnostic]) {
-    JSONDocument.read(joining: [texts.map { ($0.0, JSONBytes(copying: $0.1.utf8)) }])
+    JSONDocument.read(joining: [texts.map { JSONText($0.0, JSONBytes(copying: $0.1.utf8)) }])
   }
 
   @Test func filesAreOneListWithPlacesOfTheirOwn() throws {
@@ -35,7 +35,7 @@ import Testing
   @Test func groupsAreListsOfTheirOwn() throws {
     let groups = [[("a.json", "{}"), ("b.json", "{}")], [], [("c/d.json", "{\"x\": 1}")]]
     let (found, _) = JSONDocument.read(
-      joining: groups.map { $0.map { ($0.0, JSONBytes(copying: $0.1.utf8)) } })
+      joining: groups.map { $0.map { JSONText($0.0, JSONBytes(copying: $0.1.utf8)) } })
     let document = try #require(found)
     let lists = Array(document.elements(of: document.root))
     #expect(lists.map { document.count(of: $0) } == [2, 0, 1])

@@ -37,6 +37,8 @@ struct LineTests {
     try check("{\n\"a\": [{\"secret\": 1}]\n}", nil)
     try check("{\n\"a\": {\"secret\": 1,\n\"b\": 2}\n}", nil)
     try check("{\n\"a\": [\"secret\",\n1]\n}", nil)
+    try check("{\n\"a\":\n{\n\"secret\": 1}\n}", nil)
+    try check("{\n\"a\"\n:\n\n[1]}", nil)
     try check("{\n\"a\": {\n}, \"secret\": 1}", "\"a\": {", hidden: "\"a\": {")
     try check("{\n\"a\": \"\(String(repeating: "x", count: 1_000))\"\n}", nil)
   }

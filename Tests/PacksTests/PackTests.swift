@@ -39,7 +39,7 @@ import Testing
   func aFileCompilesWithWhatItNeedsAndNothingElse(name: String) throws {
     let files = Pack.all.flatMap(\.files)
     let file = try #require(files.first { $0.name == name })
-    let needed = files.filter { $0.name == name || file.needs.contains($0.name) }
+    let needed = files.filter { $0.name == name || file.needs.contains($0.number) }
     let (policies, diagnostics) = PolicyCompiler.compile(
       needed.map { PolicyFile(name: $0.name, text: Array($0.text.utf8)) })
     #expect(diagnostics.map(\.message) == [])

@@ -1,13 +1,26 @@
 import Diagnostics
 import PolicyLanguage
+import TestSupport
 import Testing
 
-/// Compiles files whose names are `a.yaml`, `b.yaml`, ….
+/// Compiles files whose names are `a.yaml`, `b.yaml`, …; whatever can be compiled comes out of an archive as it went in.
 func compile(_ texts: String...) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
   let files = texts.enumerated().map { index, text in
     PolicyFile(name: "\(["a", "b", "c", "d"][index]).yaml", text: Array(text.utf8))
   }
-  return PolicyCompiler.compile(files)
+  let (policies, diagnostics) = PolicyCompiler.compile(files)
+  if let policies { checkArchive(of: policies, files.map(\.name)) }
+  return (policies, diagnostics)
+}
+
+/// Writes policies into an archive, and compares what is read of it with them.
+func checkArchive(
+  of policies: PolicySet, _ files: [String], sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let archive = PolicyArchive(PolicyArchive.text(of: policies, files: files))
+  let found = archive.policies(of: Array(files.indices))
+  #expect(found.structure == policies.structure, sourceLocation: sourceLocation)
+  #expect(found.policies.map(\.id) == policies.policies.map(\.id), sourceLocation: sourceLocation)
 }
 
 /// A file with one policy that requires a condition, which is written at the indentation of eight spaces.

@@ -35,6 +35,7 @@ import Testing
       return PolicyFile(name: name, text: Array(text))
     }
     let (policies, diagnostics) = PolicyCompiler.compile(files)
+    if let policies { checkArchive(of: policies, files.map(\.name)) }
     #expect(diagnostics.map(\.message) == [])
     #expect(policies?.policies.map(\.id) == ["aws-db-private-subnets"])
     #expect(policies?.parameters.map(\.name) == ["required_tags"])

@@ -31,6 +31,7 @@ enum ValueText {
 
   private static func quoted(_ text: String) -> String {
     let limit = 120
+    if text.utf8.count <= limit, !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
     let shown = text.count > limit ? "\(text.prefix(limit))…" : text
     return "\"\(shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
   }

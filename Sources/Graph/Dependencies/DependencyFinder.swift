@@ -65,6 +65,20 @@ struct DependencyFinder {
     }
   }
 
+  /// What stands in a block that a plan says nothing of may rest on what the plan says that its changes rest on.
+  mutating func addContributions() {
+    let contributions = Contributions(graph)
+    if contributions.contributors.isEmpty { return }
+    let unmentioned = Set(contributions.contributors.map(\.node)).subtracting(edges.map(\.to))
+    for node in graph.nodes(of: .resource) + graph.nodes(of: .data) {
+      for gap in graph.gaps(of: node) {
+        for target in contributions.targets(of: gap, in: node, unmentioned: unmentioned) {
+          add(Edge(from: node, to: target, attribute: gap.attribute, isCertain: false))
+        }
+      }
+    }
+  }
+
   private mutating func addBlock(_ node: NodeID) {
     let context = graph.context(of: node)
     for (attribute, expression) in graph.expressions(of: node) ?? [] {
@@ -209,6 +223,7 @@ extension ResourceGraph {
     var finder = DependencyFinder(self)
     for index in 0..<nodeCount { finder.add(NodeID(index)) }
     finder.addLost()
+    finder.addContributions()
     return finder.edges
   }
 

@@ -30,10 +30,15 @@ extension ExpressionEvaluator {
       let nearest = nearestWord(to: name, among: FunctionTable.names).map { ": did you mean \($0)?" } ?? ""
       throw EvaluationError("there is no function \(name)\(nearest)")
     }
+    if scope.isTemplateFile, function.name == "templatefile" {
+      throw EvaluationError("cannot recursively call templatefile from inside a template")
+    }
     do throws(FunctionError) {
-      let value = try HCL.call(function, arguments)
-      // What is only picked out stays what it is.
-      if ["element", "lookup", "one"].contains(name), CanonicalText.text(of: value) != nil { return value }
+      let value = try HCL.call(function, arguments, files: scope.files)
+      // What is only picked out, or rendered, stays what it is.
+      if ["element", "lookup", "one", "templatefile"].contains(name), CanonicalText.text(of: value) != nil {
+        return value
+      }
       return value.given(by: function.isPure ? CanonicalText.call(of: function, arguments) : nil)
     } catch {
       throw EvaluationError("\(name): \(error.message)")

@@ -5,7 +5,7 @@ struct Arguments {
   /// In the order of the call.
   let values: [Value]
   /// The files that the function may read, where there are any.
-  let files: (any FileAccess)?
+  let files: ModuleFiles?
 
   /// How many arguments there are.
   var count: Int { values.count }

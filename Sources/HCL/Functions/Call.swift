@@ -4,7 +4,7 @@ package import Values
 ///
 /// An unknown argument makes the result unknown, a sensitive one makes it sensitive, unless the function knows better.
 package func call(
-  _ function: Function, _ arguments: [Value], files: (any FileAccess)? = nil
+  _ function: Function, _ arguments: [Value], files: ModuleFiles? = nil
 ) throws(FunctionError) -> Value {
   try checkCount(of: arguments, function)
   var converted: [Value] = []

@@ -10,7 +10,7 @@ package final class AttributeFilter: Sendable {
 
   package init(_ globs: [Glob]) {
     self.globs = globs
-    key = globs.map(\.text).joined(separator: " ")
+    key = globs.dropFirst().reduce(globs.first?.text ?? "") { "\($0) \($1.text)" }
     // A name with a dot stands inside of a block.
     let isPlain =
       !globs.isEmpty && globs.allSatisfy { $0.isLiteral && !$0.text.utf8.contains(UInt8(ascii: ".")) }

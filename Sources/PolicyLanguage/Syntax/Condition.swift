@@ -24,10 +24,13 @@ package final class Condition: Sendable {
   }
 
   package let kind: Kind
-  package let place: Place
+  private let source: SourcePlace
+  package var place: Place { source.place }
 
-  package init(_ kind: Kind, place: Place) {
+  package convenience init(_ kind: Kind, place: Place) { self.init(kind, at: .known(place)) }
+
+  init(_ kind: Kind, at source: SourcePlace) {
     self.kind = kind
-    self.place = place
+    self.source = source
   }
 }

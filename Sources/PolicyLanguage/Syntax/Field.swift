@@ -4,13 +4,18 @@ package import Diagnostics
 package final class Field: Sendable {
   package let name: String
   package let source: Source
+  private let origin: SourcePlace
   /// Where the name stands.
-  package let place: Place
+  package var place: Place { origin.place }
 
-  package init(_ name: String, _ source: Source, place: Place) {
+  package convenience init(_ name: String, _ source: Source, place: Place) {
+    self.init(name, source, at: .known(place))
+  }
+
+  init(_ name: String, _ source: Source, at origin: SourcePlace) {
     self.name = name
     self.source = source
-    self.place = place
+    self.origin = origin
   }
 
   /// What a field is made of; paths start at what the row is made of, or at the node.

@@ -47,17 +47,22 @@ package final class Path: Sendable {
   package let steps: [Step]
   /// The path as it was written.
   package let text: String
-  package let place: Place
+  private let source: SourcePlace
+  package var place: Place { source.place }
   /// The attribute where the path is one of the current item and no more, as most are.
   package let plainName: String?
   /// Whether what the path yields depends on the current item alone, and takes a way through the graph.
   package let isArrowFromItem: Bool
 
-  package init(start: Start = .current, steps: [Step], text: String, place: Place) {
+  package convenience init(start: Start = .current, steps: [Step], text: String, place: Place) {
+    self.init(start: start, steps: steps, text: text, at: .known(place))
+  }
+
+  init(start: Start, steps: [Step], text: String, at source: SourcePlace) {
     self.start = start
     self.steps = steps
     self.text = text
-    self.place = place
+    self.source = source
     let isFromItem = if case .current = start { true } else { false }
     plainName =
       if isFromItem, steps.count == 1, case .name(let name) = steps[0] { name } else { nil }

@@ -69,19 +69,27 @@ package final class Test: Sendable {
   package let ignoresCase: Bool
   /// The test in words, for `{expected}`: `true`, `at least 7`, `one of "a", "b"`.
   package let text: String
-  package let place: Place
+  private let source: SourcePlace
+  package var place: Place { source.place }
   /// Whether it holds of what is absent; `nil` where that depends on what an absent value stands for.
   package let holdsOfAbsent: Bool?
 
-  package init(
+  package convenience init(
     _ assertions: [Assertion], defaultValue: Literal? = nil, ignoresCase: Bool = false, text: String,
     place: Place
+  ) {
+    self.init(
+      assertions, defaultValue: defaultValue, ignoresCase: ignoresCase, text: text, at: .known(place))
+  }
+
+  init(
+    _ assertions: [Assertion], defaultValue: Literal?, ignoresCase: Bool, text: String, at source: SourcePlace
   ) {
     self.assertions = assertions
     self.defaultValue = defaultValue
     self.ignoresCase = ignoresCase
     self.text = text
-    self.place = place
+    self.source = source
     holdsOfAbsent = defaultValue == nil ? Test.holdOfAbsent(assertions) : nil
   }
 

@@ -8,16 +8,22 @@ package final class View: Sendable {
   package let place: Place
   /// The fields of all sources, sorted; a row lacks those that its own source does not have.
   package let fieldNames: [String]
-  private let indices: [String: Int]
 
   package init(name: String, sources: [RowSource], place: Place) {
     self.name = name
     self.sources = sources
     self.place = place
     fieldNames = Set(sources.flatMap { $0.fields.map(\.name) }).sorted()
-    indices = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { ($1, $0) })
   }
 
   /// Where a field stands among the names; `nil` where rows have none of that name.
-  package func index(ofField name: String) -> Int? { indices[name] }
+  package func index(ofField name: String) -> Int? {
+    var low = 0
+    var high = fieldNames.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fieldNames[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low < fieldNames.count && fieldNames[low] == name ? low : nil
+  }
 }

@@ -27,9 +27,9 @@ package struct DiagnosticText {
   private func lines(of diagnostic: Diagnostic) -> [String] {
     let name = "\(diagnostic.severity.rawValue)[\(VisibleText.of(diagnostic.id))]"
     var lines = [head(name, diagnostic.message, role)] + excerpt(of: diagnostic.place)
-    if let help = diagnostic.help { lines.append(remark("help", VisibleText.words(ofProse: help))) }
+    if let help = diagnostic.help { lines.append(remark("help", TextPiece.words(ofProse: help))) }
     for note in diagnostic.notes where note.place == nil {
-      lines.append(remark("note", VisibleText.words(of: note.message)))
+      lines.append(remark("note", TextPiece.words(of: note.message)))
     }
     for note in diagnostic.notes where note.place != nil {
       lines += [head("note", note.message, .notice)] + excerpt(of: note.place)
@@ -38,15 +38,19 @@ package struct DiagnosticText {
   }
 
   private func head(_ name: String, _ message: String, _ role: TextStyle.Role) -> String {
-    let words = VisibleText.words(of: message).map { Wrapping.Piece($0, .strong) }
-    return Wrapping(style: style, indent: 4)
-      .wrap(words, lead: "\(style.paint(name, role)): ", leadWidth: TextWidth.of(name) + 2)
+    var output = TextOutput(style: style)
+    output.write(name, role)
+    output.write(": ")
+    output.wrap(TextPiece.words(of: message, .strong), indent: 4, from: TextWidth.of(name) + 2)
+    return output.text
   }
 
-  private func remark(_ word: String, _ words: [String]) -> String {
-    let lead = "\(blanks(gutter + 1))\(style.paint("= \(word):", .marker)) "
+  private func remark(_ word: String, _ words: [TextPiece]) -> String {
     let width = gutter + word.count + 5
-    return Wrapping(style: style, indent: width).wrap(words.map { .init($0) }, lead: lead, leadWidth: width)
+    var output = TextOutput(style: style)
+    output.write("\(blanks(gutter + 1))\(style.paint("= \(word):", .marker)) ")
+    output.wrap(words, indent: width, from: width)
+    return output.text
   }
 
   private func excerpt(of place: Place?) -> [String] {

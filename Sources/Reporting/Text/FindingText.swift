@@ -11,27 +11,26 @@ struct FindingText {
   /// Whether the place of the finding means something to a reader; the column of a plan does not.
   let showsPlace: Bool
 
-  /// The lines, with a newline at the end; the rationale only where it is asked for.
-  func text(withRationale: Bool) -> String {
-    var lines = [head]
+  /// Writes the lines; the rationale only where it is asked for.
+  func write(to output: inout TextOutput, withRationale: Bool) {
+    writeHead(to: &output)
     if style.detail != .quiet {
-      lines += place + facts
-      if let waiver = finding.waiver { lines.append(prose("waived", FactText.text(of: waiver), .dim)) }
+      writePlace(to: &output)
+      writeFacts(to: &output)
+      if let waiver = finding.waiver { writeProse("waived", FactText.text(of: waiver), .dim, to: &output) }
       if let rationale = finding.rationale, withRationale || style.detail == .verbose {
-        lines.append(prose("why", rationale, .dim, .dim))
+        writeProse("why", rationale, .dim, .dim, to: &output)
       }
-      if let fix = finding.fix { lines.append(prose("fix", fix, .good)) }
+      if let fix = finding.fix { writeProse("fix", fix, .good, to: &output) }
     }
-    if style.detail == .verbose { lines += policy }
-    return lines.joined(separator: "\n") + "\n"
+    if style.detail == .verbose { writePolicy(to: &output) }
   }
 
-  private var head: String {
-    let words = VisibleText.words(of: finding.message).map { Wrapping.Piece($0) }
-    return Wrapping(style: style, indent: 4)
-      .wrap(
-        [.init(label, role), .init("[\(VisibleText.of(finding.policy))]", .dim)] + words, lead: "  ",
-        leadWidth: 2)
+  private func writeHead(to output: inout TextOutput) {
+    let name = TextPiece("[\(VisibleText.of(finding.policy))]", .dim)
+    output.writeBlanks(2)
+    output.wrap([TextPiece(label, role), name] + TextPiece.words(of: finding.message), indent: 4, from: 2)
+    output.endLine()
   }
 
   private var label: String {
@@ -50,57 +49,63 @@ struct FindingText {
   }
 
   /// Where it stands, with the source line and a marker under what is meant.
-  private var place: [String] {
-    guard let place = finding.location, showsPlace else { return [] }
-    var lines = [line("at", [.init(VisibleText.of(place.description))])]
-    if let source = place.line {
-      let excerpt = Excerpt(unindented: source, place, width: style.width - Self.indent)
-      let blanks = String(repeating: " ", count: Self.indent)
-      lines.append("\(blanks)\(excerpt.text)")
-      lines.append("\(blanks)\(excerpt.indent)\(style.paint(excerpt.marker, role))")
-    }
-    return lines
+  private func writePlace(to output: inout TextOutput) {
+    guard let place = finding.location, showsPlace else { return }
+    writeLine("at", [TextPiece(VisibleText.of(place.description))], to: &output)
+    guard let source = place.line else { return }
+    let excerpt = Excerpt(unindented: source, place, width: style.width - Self.indent)
+    output.writeBlanks(Self.indent)
+    output.write(excerpt.text)
+    output.endLine()
+    output.writeBlanks(Self.indent)
+    output.write(excerpt.indent)
+    output.write(excerpt.marker, role)
+    output.endLine()
   }
 
-  private var facts: [String] {
+  private func writeFacts(to output: inout TextOutput) {
     let facts = FactText(finding: finding)
     let limit = style.detail == .verbose ? finding.evidence.count : FactText.limit
-    var lines: [String] = []
     var shownRoute: [String] = []
     for evidence in finding.evidence.prefix(limit) {
       if let text = facts.text(of: evidence) {
-        lines.append(line(facts.label(of: evidence), VisibleText.words(of: text).map { .init($0) }))
+        writeLine(facts.label(of: evidence), TextPiece.words(of: text), to: &output)
       }
       if !evidence.route.isEmpty, evidence.route != shownRoute {
-        lines.append(line("route", facts.hops(of: evidence).map { .init(VisibleText.of($0)) }))
+        writeLine("route", facts.hops(of: evidence).map { TextPiece(VisibleText.of($0)) }, to: &output)
         shownRoute = evidence.route
       }
     }
     let more = finding.evidence.count - limit
-    if more > 0 {
-      lines.append(String(repeating: " ", count: Self.indent) + style.paint("... and \(more) more", .dim))
-    }
-    return lines
+    guard more > 0 else { return }
+    output.writeBlanks(Self.indent)
+    output.write("... and \(more) more", .dim)
+    output.endLine()
   }
 
   /// Who else asks for it, and where the policy stands.
-  private var policy: [String] {
-    let references = finding.references.map { prose("see", $0, .dim, .dim) }
-    let place = finding.policyLocation.map { prose("policy", $0.description, .dim, .dim) }
-    return references + [place].compactMap { $0 }
+  private func writePolicy(to output: inout TextOutput) {
+    for reference in finding.references { writeProse("see", reference, .dim, .dim, to: &output) }
+    if let place = finding.policyLocation { writeProse("policy", place.description, .dim, .dim, to: &output) }
   }
 
   // MARK: - Lines with a label
 
-  private func prose(
-    _ label: String, _ text: String, _ role: TextStyle.Role, _ textRole: TextStyle.Role? = nil
-  ) -> String {
-    line(label, VisibleText.words(ofProse: text).map { .init($0, textRole) }, role)
+  private func writeProse(
+    _ label: String, _ text: String, _ role: TextStyle.Role, _ textRole: TextStyle.Role? = nil,
+    to output: inout TextOutput
+  ) {
+    writeLine(label, TextPiece.words(ofProse: text, textRole), role, to: &output)
   }
 
-  private func line(_ label: String, _ pieces: [Wrapping.Piece], _ role: TextStyle.Role = .marker) -> String {
-    let blanks = String(repeating: " ", count: Self.indent - 2 - label.count)
-    return Wrapping(style: style, indent: Self.indent)
-      .wrap(pieces, lead: "\(blanks)\(style.paint(label, role))  ", leadWidth: Self.indent)
+  private func writeLine(
+    _ label: String, _ pieces: [TextPiece], _ role: TextStyle.Role = .marker,
+    to output: inout TextOutput
+  ) {
+    output.writeBlanks(Self.indent - 2 - label.utf8.count)
+    output.write(label, role)
+    output.writeBlanks(2)
+    output.wrap(pieces, indent: Self.indent, from: Self.indent)
+    output.endLine()
   }
 }

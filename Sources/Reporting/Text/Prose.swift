@@ -4,9 +4,11 @@ package enum Prose {
 
   /// The text wrapped at the style's width, with a newline at its end: `why   A publicly accessible …`.
   package static func wrapped(label: String, _ text: String, style: TextStyle) -> String {
-    let blanks = String(repeating: " ", count: max(indent - TextWidth.of(label), 1))
-    let words = VisibleText.words(ofProse: text).map { Wrapping.Piece($0) }
-    return Wrapping(style: style, indent: indent)
-      .wrap(words, lead: style.paint(label, .dim) + blanks, leadWidth: indent) + "\n"
+    var output = TextOutput(style: style)
+    output.write(label, .dim)
+    output.writeBlanks(max(indent - TextWidth.of(label), 1))
+    output.wrap(TextPiece.words(ofProse: text), indent: indent, from: indent)
+    output.endLine()
+    return output.text
   }
 }

@@ -23,12 +23,13 @@ struct SummaryText {
       ("not evaluable", summary.notEvaluable, .dim),
     ]
     let pieces = verdicts.enumerated().map { index, verdict in
-      Wrapping.Piece(
+      TextPiece(
         "\(verdict.count) \(verdict.name)\(index < verdicts.count - 1 ? "," : "")",
         verdict.count > 0 ? verdict.role : nil)
     }
-    return Wrapping(style: style, indent: 2)
-      .wrap([.init("\(policies) on \(subjects):")] + pieces, lead: "", leadWidth: 0)
+    var output = TextOutput(style: style)
+    output.wrap([TextPiece("\(policies) on \(subjects):")] + pieces, indent: 2, from: 0)
+    return output.text
   }
 
   /// What the run means, in one sentence.
@@ -48,8 +49,12 @@ struct SummaryText {
   /// An address stands for a resource of its own in each of several inputs.
   private var violations: String {
     let namesFiles = report.inputs.count > 1
-    let failing = report.findings.filter { $0.verdict == .fail }
-    let resources = Set(failing.map { [$0.address, namesFiles ? $0.location?.file : nil] }).count
+    var names: Set<String> = []
+    for finding in report.findings where finding.verdict == .fail {
+      let file = namesFiles ? finding.location?.file : nil
+      names.insert(file.map { "\(finding.address)\n\($0)" } ?? finding.address)
+    }
+    let resources = names.count
     return "\(counted(report.summary.fail, "violation", "violations")) on "
       + "\(counted(resources, "resource", "resources"))."
   }

@@ -34,6 +34,10 @@ package struct TextStyle: Hashable, Sendable {
 
   /// The text as the role looks, or as it is where there is no colour.
   package func paint(_ text: String, _ role: Role) -> String {
-    usesColour && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    usesColour && !text.isEmpty ? TextStyle.opening(role) + text + TextStyle.closing : text
   }
+
+  /// What a terminal is told before and after a text that is painted.
+  static func opening(_ role: Role) -> String { "\u{1B}[\(role.rawValue)m" }
+  static let closing = "\u{1B}[0m"
 }

@@ -34,8 +34,10 @@ package enum VisibleText {
   }
 
   /// Whether all of a text is visible ASCII, as nearly all is: then bytes are characters, which are found much faster.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
+    return true
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -18,7 +18,7 @@ extension Reference {
     case "module": subject = .module(cursor.name() ?? "", key: cursor.key())
     case "each": subject = .each
     case "count": subject = .count
-    case "path", "terraform", "self": subject = .environment
+    case "path", "terraform", "self", "ephemeral": subject = .environment
     case "data", "resource":
       let type = cursor.name() ?? ""
       let mode: ResourceMode = root == "data" ? .data : .managed

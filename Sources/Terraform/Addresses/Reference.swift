@@ -13,7 +13,7 @@ package struct Reference: Hashable, Sendable {
     case each
     /// `count.index`
     case count
-    /// `path.module`, `terraform.workspace`, `self`: nothing in the document.
+    /// `path.module`, `terraform.workspace`, `self`, what is ephemeral: nothing in the document.
     case environment
   }
 

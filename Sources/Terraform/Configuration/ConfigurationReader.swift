@@ -1,4 +1,5 @@
 package import Diagnostics
+import HCL
 package import JSONSyntax
 
 /// Reads Terraform's JSON configuration, as CDKTF writes it: `cdk.tf.json`, or any `*.tf.json`, and the local modules
@@ -9,6 +10,8 @@ package struct ConfigurationReader {
   var model: Model
   let sources: ModuleSources
   var diagnostics: [Diagnostic] = []
+  /// The files of the root that is being read.
+  private var files: (any FileAccess)?
 
   private init(_ document: JSONDocument, _ sources: ModuleSources) {
     self.sources = sources
@@ -20,7 +23,9 @@ package struct ConfigurationReader {
     _ document: JSONDocument, sources: ModuleSources
   ) -> (model: Model, diagnostics: [Diagnostic]) {
     var reader = ConfigurationReader(document, sources)
+    reader.model.workspace = sources.workspace
     reader.model.roots = sources.roots.map { root in
+      reader.files = root.files
       let module = reader.addModule(
         name: root.name, parent: nil, call: nil, target: .folder(root.folder), around: [])
       reader.model.modules[module].inputs = root.inputs
@@ -32,11 +37,12 @@ package struct ConfigurationReader {
 
   /// Reads a document as a module of its own; `isWhole` is false where other files may belong to the module.
   package static func read(
-    _ document: JSONDocument, isWhole: Bool = true, inputs: [String: VariableInput] = [:]
+    _ document: JSONDocument, isWhole: Bool = true, inputs: [String: VariableInput] = [:],
+    workspace: String? = nil
   ) -> (model: Model, diagnostics: [Diagnostic]) {
     let folder = ModuleSources.Folder(body: document.root, isWhole: isWhole)
     let root = ModuleSources.Root(folder: 0, inputs: inputs)
-    return read(document, sources: ModuleSources(folders: [folder], roots: [root]))
+    return read(document, sources: ModuleSources(folders: [folder], roots: [root], workspace: workspace))
   }
 
   var document: JSONDocument { model.document }
@@ -80,10 +86,16 @@ extension ConfigurationReader {
     model.modules[module].body = body
     model.modules[module].isWhole = sources.folders[folder].isWhole
     model.modules[module].path = path(of: module)
+    if let files, let path = model.modules[module].path {
+      model.modules[module].files = ModuleFiles(files, inside: path)
+    }
     addDeclarations(of: body, to: module)
     addBlocks("resource", .managed, of: body, module)
     addBlocks("data", .data, of: body, module)
+    addChecks(of: body, module)
     addProviders(of: body, module)
+    // What several calls read is said once.
+    if !model.modules.dropLast().contains(where: { $0.body == body }) { noteUnread(body) }
     for call in document.bodies("module", of: body).flatMap({ document.contents(of: $0) }) {
       guard let block = document.bodies(call.value).first, model.modules[module].children[call.name] == nil
       else { continue }

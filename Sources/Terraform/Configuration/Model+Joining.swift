@@ -40,6 +40,7 @@ private struct SourceJoin {
     plan.modules[module].locals = counterpart.locals
     plan.modules[module].settings = counterpart.settings
     plan.modules[module].path = counterpart.path
+    plan.modules[module].files = counterpart.files
     plan.modules[module].indexNames()
     for variable in plan.modules[module].variables {
       source.blocks[variable.node] = counterpart.variable(variable.name)

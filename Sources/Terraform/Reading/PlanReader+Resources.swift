@@ -60,7 +60,7 @@ extension PlanReader {
     let instance = moduleInstance(moduleAddress)
     let key = ResourceKey(
       module: instance, mode: mode, type: model.types.intern(type), name: name, key: instanceKey(of: node))
-    guard seen.insert(key).inserted else { return }
+    guard seen.insert(key) else { return }
     let block = model.moduleInstances[instance].module.flatMap {
       model.blockIndex[Model.BlockName(module: $0, mode: mode, type: key.type, name: name)]
     }

@@ -8,7 +8,7 @@ package struct PlanReader {
   var model: Model
   var diagnostics: [Diagnostic] = []
   var moduleInstanceIndices: [String: Int] = ["": 0]
-  var seen: Set<ResourceKey> = []
+  var seen = Distinct<ResourceKey>()
 
   /// What tells resource instances apart.
   struct ResourceKey: Hashable {

@@ -34,7 +34,11 @@ extension Model {
       mayTell(planned, name, blocks[block])
     else { return planned }
     return scope.once(blocks[block].node, named: asReferred ? ".\(name)" : name, in: scope) {
-      told(planned, name, ofResource: index, in: $0)
+      let value = told(planned, name, ofResource: index, in: $0)
+      if !asReferred, case .unknown = value.content, isGivenNothing(name, ofResource: index, in: $0) {
+        return Value(.null, isSensitive: planned.isSensitive)
+      }
+      return value
     }
   }
 
@@ -44,20 +48,51 @@ extension Model {
     guard planned.anyUnknownReason != nil, let block = resources[index].block else { return planned }
     guard mayTell(planned, name, blocks[block]) else { return planned }
     let expression = blocks[block].expressions.flatMap { document.member(name, of: $0) }
-    guard source == nil, let expression, let constant = constantKey.flatMap({ document.member($0, of: expression) }),
-      case .expression = scope(of: expression)
+    guard source == nil, let expression,
+      let constant = constantKey.flatMap({ document.member($0, of: expression) }),
+      case .expression = scope(of: expression),
+      let value = referred(by: constant, inModule: resources[index].module)
     else { return nil }
-    return referred(by: constant, inModule: resources[index].module).map { refined(planned, with: $0) }
+    // What was given null nobody set, and the provider computes it.
+    if case .unknown = planned.content, value.isNull { return Value(.null, isSensitive: planned.isSensitive) }
+    return refined(planned, with: value)
   }
 
   /// Whether a block says more of a planned value, as `told` would find; mostly references are all that it has.
   private func mayTell(_ planned: Value, _ name: String, _ block: ResourceBlock) -> Bool {
     if source != nil { return true }
     if let expression = block.expressions.flatMap({ document.member(name, of: $0) }) {
-      return holdsTemplate(expression)
+      if holdsTemplate(expression) { return true }
+      guard case .unknown = planned.content, beginsWithVariable(expression) else { return false }
+      return loneVariable(in: expression) != nil
     }
     guard case .unknown(let unknown) = planned.content else { return false }
     return unknown.expression == nil
+  }
+
+  /// Whether an unknown attribute was given null: then nobody set it, and the provider computes it.
+  ///
+  /// Where a plan lists references only, the one variable that is null, or another null, stands there: what else is made of
+  /// a variable is known, unless a function as `timestamp` has a part in it.
+  private func isGivenNothing(_ name: String, ofResource index: Int, in scope: ConfigurationScope) -> Bool {
+    let expressions = resources[index].block.flatMap { blocks[$0].expressions }
+    guard let expression = expressions.flatMap({ document.member(name, of: $0) }) else { return false }
+    if holdsTemplate(expression) { return evaluated(expression, in: scope).isNull }
+    return loneVariable(in: expression).map { scope.restsOnNull($0) } ?? false
+  }
+
+  /// Whether the first of a plan's references is one to a variable, as that of a lone variable is.
+  private func beginsWithVariable(_ expression: JSONNode) -> Bool {
+    let first = referenceList(of: expression).flatMap { document.elements(of: $0).first { _ in true } }
+    return first.map { document.isString($0, startingWith: "var.") } ?? false
+  }
+
+  /// The variable that an expression refers to, and to nothing else.
+  func loneVariable(in expression: JSONNode) -> String? {
+    let references = references(of: expression)
+    guard references.count == 1, references[0].rest.isEmpty, case .variable(let name) = references[0].subject
+    else { return nil }
+    return name
   }
 
   private func told(

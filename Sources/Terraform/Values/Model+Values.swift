@@ -131,7 +131,14 @@ extension Model {
 
   private func expression(_ key: JSONSymbol, named name: String, in scope: ExpressionScope) -> JSONNode? {
     guard case .block(let block) = scope else { return nil }
-    return document.member(key, of: block) ?? (source == nil ? nil : dynamicBlock(name, of: block))
+    let expression = document.member(key, of: block) ?? (source == nil ? nil : dynamicBlock(name, of: block))
+    return expression.flatMap { isWrittenNull($0) ? nil : $0 }
+  }
+
+  /// Whether `null` stands there, which sets nothing.
+  private func isWrittenNull(_ expression: JSONNode) -> Bool {
+    let constant = constantKey.flatMap { document.member($0, of: expression) } ?? expression
+    return document.kind(of: constant) == .null
   }
 
   func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }

@@ -44,14 +44,18 @@ struct Check {
       policies: policies,
       reader: InputReader(
         allowsPartial: options.allowsPartial, inputs: variables.inputs, namedInputs: variables.named,
-        source: options.source),
+        workspace: variables.workspace, source: options.source),
       project: project, allowsEmpty: options.allowsEmpty, sources: sources, schemas: schemas.schemas)
     var waivers = Waivers(project.file.waivers, today: project.today)
+    var last: Judged?
+    defer { keepToTheEnd(last) }
     let parts = options.inputs.flatMap { input in
-      judge.reader.readAll(input).map { read in
+      last = nil
+      return judge.reader.readAll(input).map { read in
         var part = Report()
-        let graph = judge.judge(read, into: &part)
-        if drawsGraphs, let graph, let name = part.inputs.first?.path {
+        last = nil
+        last = judge.judge(read, into: &part)
+        if drawsGraphs, let graph = last?.graph, let name = part.inputs.first?.path {
           pictures.append(ReportPicture(input: name, picture: GraphPicture(of: graph)))
         }
         waivers.apply(to: &part.findings, &part.summary)

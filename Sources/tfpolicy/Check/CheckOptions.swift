@@ -59,6 +59,7 @@ extension CheckOptions {
     case "--policies": policies.append(value)
     case "--var": variables.values.append(value)
     case "--var-file": variables.files.append(value)
+    case "--workspace": variables.workspace = value
     case "--config": project.file = value
     case "--parameter": project.parameters.append(value)
     case "--today": project.today = value

@@ -22,8 +22,8 @@ struct InputJudge {
   /// What providers' types have; those that a call gives come first.
   var schemas = Pack.schemas
 
-  /// Judges an input and adds what there is to say of it to `report`; the graph is `nil` where there is none.
-  func judge(_ read: InputReader.Read, into report: inout Report) -> ResourceGraph? {
+  /// Judges an input and adds what there is to say of it to `report`; `nil` where it could not be read.
+  func judge(_ read: InputReader.Read, into report: inout Report) -> Judged? {
     report.diagnostics += read.diagnostics
     guard let model = read.model else { return nil }
     report.inputs += inputs(read, model)
@@ -31,13 +31,13 @@ struct InputJudge {
     let graph = ResourceGraph(model, schemas: schemas)
     let (policies, mistakes) = policies.policies(for: graph)
     report.diagnostics += mistakes
-    guard let policies else { return graph }
+    guard let policies else { return Judged(graph, by: nil) }
     var outcome = Judging.run(policies, on: graph)
     if checksIntegrity { addIntegrity(of: graph, to: &outcome) }
     report.diagnostics += waive(&outcome, in: graph)
     report.findings += placed(outcome.findings, read.kind == .configuration ? nil : sources)
     report.summary += outcome.summary
-    return graph
+    return Judged(graph, by: policies)
   }
 
   /// The findings with their places in the files that a plan was made of, where they are found there.

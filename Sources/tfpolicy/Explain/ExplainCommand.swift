@@ -57,9 +57,10 @@ struct ExplainCommand: ParsableCommand {
     if let rule = explaining.rule(named: policy) {
       if let input {
         let variables = VariableLoader.load(variables.options)
-        explaining.diagnostics += variables.diagnostics
+        explaining.diagnostics += variables.diagnostics + SourceFolder.diagnostics(at: source)
         let reader = InputReader(
-          allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named, source: source)
+          allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named,
+          workspace: variables.workspace, source: source)
         explaining.explain(rule, on: reader.read(input), address: address)
       } else {
         explaining.describe(rule)

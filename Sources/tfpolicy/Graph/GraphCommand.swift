@@ -65,9 +65,11 @@ struct GraphCommand: ParsableCommand {
   func run() throws {
     let variables = VariableLoader.load(variables.options)
     let read = InputReader(
-      allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named, source: source
+      allowsPartial: allowPartial, inputs: variables.inputs, namedInputs: variables.named,
+      workspace: variables.workspace, source: source
     ).read(input)
-    var diagnostics = variables.diagnostics + read.diagnostics
+    var diagnostics =
+      variables.diagnostics + SourceFolder.diagnostics(at: source) + read.diagnostics
     if let model = read.model {
       do throws(GraphFocus.Failure) {
         let whole = GraphPicture(of: ResourceGraph(model))

@@ -10,6 +10,8 @@ struct InputReader {
   var inputs: [String: VariableInput] = [:]
   /// The variables among them that have to be declared.
   var namedInputs: Set<String> = []
+  /// The workspace that is selected, where it is known.
+  var workspace: String?
   /// The folder with the configuration that plans were made of.
   var source: String?
 
@@ -66,6 +68,7 @@ struct InputReader {
     _ document: JSONDocument, _ bytes: JSONBytes, _ problems: [Diagnostic], into read: inout Read
   ) {
     read.kind = DocumentKind(of: document)
+    if read.kind == .configuration { read.diagnostics += unreadOverrides(beside: read.name) }
     switch read.kind {
     case .configuration where !ModuleSources.localSources(in: document).isEmpty:
       return readConfiguration(bytes, into: &read)
@@ -83,7 +86,8 @@ struct InputReader {
       let (model, problems) = PlanReader.read(document)
       take(model, problems, into: &read)
     case .configuration:
-      let (model, problems) = ConfigurationReader.read(document, isWhole: isWhole(read.name), inputs: inputs)
+      let (model, problems) = ConfigurationReader.read(
+        document, isWhole: isWhole(read.name), inputs: inputs, workspace: workspace)
       take(model, problems, into: &read)
     case .state:
       let (model, problems) = StateReader.read(document)
@@ -104,6 +108,7 @@ struct InputReader {
 
   private func take(_ model: Model?, _ problems: [Diagnostic], into read: inout Read) {
     read.model = model
+    read.model?.workspace = workspace
     read.diagnostics += problems.map { allowed($0) }
     if let model, model.form == .configuration { read.diagnostics += undeclared(in: model) }
   }
@@ -147,16 +152,16 @@ extension InputReader {
   private func readConfiguration(_ bytes: JSONBytes, into read: inout Read) {
     var loader = ModuleLoader()
     let base = read.name == "<stdin>" ? nil : Folder.parent(of: read.name)
-    loader.addRoot(file: (read.name, bytes), in: base, isWhole: isWhole(read.name), inputs: inputs)
+    loader.addRoot(file: JSONText(read.name, bytes), in: base, isWhole: isWhole(read.name), inputs: inputs)
     readModules(loader, into: &read)
   }
 
   /// A plan with the JSON configuration beside it; `false` where there is none to join.
   private func readPlan(_ bytes: JSONBytes, with source: String, into read: inout Read) -> Bool {
     guard let folder = try? ModuleFolder(source), !folder.files.isEmpty else { return false }
-    var loader = ModuleLoader(plan: (read.name, bytes))
+    var loader = ModuleLoader(plan: JSONText(read.name, bytes))
     guard (try? loader.addRoot(folder, inputs: [:])) != nil else { return false }
-    let (document, sources, problems) = loader.read()
+    let (document, sources, problems) = loader.read(workspace: workspace)
     read.diagnostics += problems.map { allowed($0) }
     guard let document, let sources,
       let plan = document.elements(of: document.root).lazy.flatMap({ document.elements(of: $0) }).first
@@ -189,12 +194,25 @@ extension InputReader {
   }
 
   private func readModules(_ loader: consuming ModuleLoader, into read: inout Read) {
-    let (document, sources, problems) = loader.read()
+    let (document, sources, problems) = loader.read(workspace: workspace)
     read.diagnostics += problems.map { allowed($0) }
     guard let document, let sources, !sources.folders.isEmpty else { return }
     read.kind = .configuration
     let (model, more) = ConfigurationReader.read(document, sources: sources)
     take(model, more, into: &read)
+  }
+
+  /// A file by itself is judged without what overrides it, which is said.
+  private func unreadOverrides(beside name: String) -> [Diagnostic] {
+    guard name != "<stdin>", let parent = Folder.parent(of: name), let folder = try? ModuleFolder(parent),
+      !folder.overrides.isEmpty,
+      folder.files.contains(where: { Folder.realPath(of: $0) == Folder.realPath(of: name) })
+    else { return [] }
+    return folder.overrides.map {
+      Diagnostic(
+        .warning, "override-unread", "\($0) overrides other files of the folder, and is not read",
+        help: "give the folder instead of the file")
+    }
   }
 
   /// CDKTF writes a whole stack into one file; of other files a folder makes a module.

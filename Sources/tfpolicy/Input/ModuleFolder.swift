@@ -20,6 +20,11 @@ struct ModuleFolder {
   /// The JSON files of the module.
   var files: [String] { names.filter { $0.hasSuffix(".tf.json") && !isOverride($0) }.map { "\(path)/\($0)" } }
 
+  /// The files that override what the others say, in the order in which they do.
+  var overrides: [String] {
+    names.filter { $0.hasSuffix(".tf.json") && isOverride($0) }.map { "\(path)/\($0)" }
+  }
+
   /// The files with values of variables that Terraform reads by itself, in its order.
   ///
   /// <https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files>
@@ -38,10 +43,6 @@ struct ModuleFolder {
           .warning, "module-partly-read",
           "\(path) has files that are not read: \(unread.joined(separator: ", "))",
           help: "tfpolicy reads JSON; what those files declare is known from a plan"))
-    }
-    for name in names where isOverride(name) {
-      found.append(
-        Diagnostic(.error, "module-override", "\(path)/\(name) overrides other files, which is not read yet"))
     }
     if files.isEmpty {
       found.append(

@@ -4,29 +4,26 @@ import Terraform
 
 /// Gathers the files of a configuration: those of its roots, and of the folders to which local sources lead.
 struct ModuleLoader {
-  /// One file that was opened.
-  typealias File = (name: String, bytes: JSONBytes)
-
   /// A folder that was found, before its files are one document with all others.
   private struct Found {
-    var files: [File]
+    var files: [JSONText]
     var isWhole: Bool
     var targets: [String: ModuleSources.Target] = [:]
   }
 
   private var folders: [Found] = []
   /// A plan that is read as one document with its configuration.
-  private var plan: File?
+  private var plan: JSONText?
   private var roots: [ModuleSources.Root] = []
   /// The folders that sources led to, by path.
   private var indices: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(plan: File? = nil) { self.plan = plan }
+  init(plan: JSONText? = nil) { self.plan = plan }
 
   /// Adds a root of one file; `base` is the folder that its local sources start from, `nil` where there is none.
   mutating func addRoot(
-    file: File, in base: String?, isWhole: Bool, inputs: [String: VariableInput]
+    file: JSONText, in base: String?, isWhole: Bool, inputs: [String: VariableInput]
   ) {
     roots.append(ModuleSources.Root(folder: folders.count, inputs: inputs))
     folders.append(Found(files: [file], isWhole: isWhole))
@@ -39,12 +36,16 @@ struct ModuleLoader {
   ) throws(FileError) {
     diagnostics += folder.diagnostics
     let index = try add(folder)
-    roots.append(ModuleSources.Root(folder: index, name: name, inputs: inputs))
+    roots.append(
+      ModuleSources.Root(
+        folder: index, name: name, inputs: inputs, files: FolderFiles(root: folder.path)))
     addTargets(of: index, in: folder.path)
   }
 
   /// Reads all that was found as one document, a plan first; `nil` where a file is no JSON, which the diagnostics say.
-  consuming func read() -> (document: JSONDocument?, sources: ModuleSources?, diagnostics: [Diagnostic]) {
+  consuming func read(
+    workspace: String? = nil
+  ) -> (document: JSONDocument?, sources: ModuleSources?, diagnostics: [Diagnostic]) {
     let plans = plan.map { [[$0]] } ?? []
     let (document, problems) = JSONDocument.read(joining: plans + folders.map(\.files))
     let all = diagnostics + problems
@@ -53,7 +54,7 @@ struct ModuleLoader {
     let found = zip(folders, bodies).map { folder, body in
       ModuleSources.Folder(body: body, isWhole: folder.isWhole, targets: folder.targets)
     }
-    return (document, ModuleSources(folders: found, roots: roots), all)
+    return (document, ModuleSources(folders: found, roots: roots, workspace: workspace), all)
   }
 }
 
@@ -61,10 +62,16 @@ struct ModuleLoader {
 
 extension ModuleLoader {
   private mutating func add(_ folder: ModuleFolder) throws(FileError) -> Int {
-    var files: [File] = []
-    for file in folder.files { files.append((file, try FileReader.document(at: file))) }
+    let (files, problems) = Overrides.merged(try read(folder.files), with: try read(folder.overrides))
+    diagnostics += problems
     folders.append(Found(files: files, isWhole: folder.isWhole))
     return folders.count - 1
+  }
+
+  private func read(_ paths: [String]) throws(FileError) -> [JSONText] {
+    var texts: [JSONText] = []
+    for path in paths { texts.append(JSONText(path, try FileReader.document(at: path))) }
+    return texts
   }
 
   private mutating func addTargets(of index: Int, in base: String?) {

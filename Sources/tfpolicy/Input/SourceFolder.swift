@@ -19,6 +19,19 @@ enum SourceFolder {
     return (SourceIndex(root: path) { files(in: $0) }, [])
   }
 
+  /// Why nothing of a folder, or no more than places, is joined to a plan; none where no folder is given.
+  static func diagnostics(at path: String?) -> [Diagnostic] {
+    guard let path else { return [] }
+    let found = index(at: path).diagnostics
+    guard found.isEmpty, let folder = try? ModuleFolder(path), folder.files.isEmpty else { return found }
+    return [
+      Diagnostic(
+        .warning, "source-unread",
+        "\(path) has no *.tf.json: nothing that the plan leaves out is known from it",
+        help: "tfpolicy reads JSON; of *.tf it takes the places of findings only")
+    ]
+  }
+
   /// The files of a module, sorted by name; what cannot be read holds no place.
   private static func files(in folder: String) -> [SourceFile] {
     let names = ((try? Folder.names(in: folder)) ?? []).sorted()

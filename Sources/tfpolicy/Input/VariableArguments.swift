@@ -13,10 +13,18 @@ struct VariableArguments: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
-  @Flag(name: .customLong("env-vars"), help: "Read the values of variables from TF_VAR_… of the environment.")
+  @Option(
+    name: .customLong("workspace"),
+    help: ArgumentHelp("The workspace that terraform.workspace means.", valueName: "name"))
+  var workspace: String?
+
+  @Flag(
+    name: .customLong("env-vars"),
+    help:
+      "Read the values of variables from TF_VAR_… of the environment, and the workspace from TF_WORKSPACE.")
   var usesEnvironment = false
 
   var options: VariableOptions {
-    VariableOptions(usesEnvironment: usesEnvironment, files: files, values: values)
+    VariableOptions(usesEnvironment: usesEnvironment, files: files, values: values, workspace: workspace)
   }
 }

@@ -7,6 +7,8 @@ struct VariableLoader {
   private(set) var inputs: [String: VariableInput] = [:]
   /// The names that the call itself gives; those of the environment may be meant for other configurations.
   private(set) var named: Set<String> = []
+  /// The workspace that is selected, where it is known.
+  private(set) var workspace: String?
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The inputs by name, and what is wrong with the options.
@@ -15,6 +17,7 @@ struct VariableLoader {
     if options.usesEnvironment { loader.addEnvironment() }
     for path in options.files { loader.addFile(path) }
     for value in options.values { loader.add(value) }
+    loader.setWorkspace(options)
     return loader
   }
 
@@ -22,6 +25,12 @@ struct VariableLoader {
     for (name, value) in Environment.variables where name.hasPrefix("TF_VAR_") {
       inputs[String(name.dropFirst("TF_VAR_".count))] = .text(value)
     }
+  }
+
+  private mutating func setWorkspace(_ options: VariableOptions) {
+    let selected = options.usesEnvironment ? Environment.value("TF_WORKSPACE") : nil
+    workspace = options.workspace ?? selected.flatMap { $0.isEmpty ? nil : $0 }
+    if workspace == "" { fail("workspace-unnamed", "--workspace takes the name of a workspace") }
   }
 
   private mutating func addFile(_ path: String) {

@@ -58,20 +58,40 @@ struct LoadedPolicies {
     switch content {
     case .compiled(let policies): return (policies.adjusted(by: adjustments), [])
     case .embedded(let files):
-      let concerned = files.filter { file in
-        Judging.hasSubjects(graph, file.subjects)
+      var wanted = FileNumbers()
+      for file in concerned(files, graph) + declaring(files) {
+        wanted.insert(file.number)
+        for number in file.needs { wanted.insert(number) }
       }
-      let wanted = Set((concerned + declaring(files)).flatMap { [$0.name] + $0.needs })
-      let (policies, diagnostics) = compile(files.filter { wanted.contains($0.name) })
+      let (policies, diagnostics) = loaded(files.filter { wanted.contains($0.number) })
       return (policies?.adjusted(by: adjustments), diagnostics)
+    }
+  }
+
+  /// The files with policies for something that a graph holds; most subjects are those of several.
+  private func concerned(_ files: [Pack.File], _ graph: ResourceGraph) -> [Pack.File] {
+    var known: [String: Bool] = [:]
+    return files.filter { file in
+      file.subjects.contains { subject in
+        if let isThere = known[subject] { return isThere }
+        let isThere = Judging.hasSubjects(graph, [subject])
+        known[subject] = isThere
+        return isThere
+      }
     }
   }
 
   /// The files that declare what is set, whether a document concerns them or not: a mistake in a setting is always said;
   /// all of them where none declares it, so that the nearest name is found.
   private func declaring(_ files: [Pack.File]) -> [Pack.File] {
+    if parameters.isEmpty { return [] }
     let isKnown = parameters.allSatisfy { setting in files.contains { $0.parameters.contains(setting.name) } }
     return files.filter { file in !isKnown || parameters.contains { file.parameters.contains($0.name) } }
+  }
+
+  /// The policies of embedded files: as they were compiled by the build, unless something is set for them.
+  private func loaded(_ files: [Pack.File]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {
+    parameters.isEmpty ? (Pack.archive.policies(of: files.map(\.number)), []) : compile(files)
   }
 
   private func compile(_ files: [Pack.File]) -> (policies: PolicySet?, diagnostics: [Diagnostic]) {

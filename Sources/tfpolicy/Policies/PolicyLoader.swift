@@ -11,6 +11,7 @@ struct PolicyLoader {
   private var files: [PolicyFile] = []
   /// What of `files` is embedded.
   private var embedded: [Pack.File] = []
+  private var embeddedNumbers = FileNumbers()
 
   private let project: LoadedProject
 
@@ -77,7 +78,7 @@ struct PolicyLoader {
   }
 
   private mutating func add(_ pack: Pack) {
-    for file in pack.filesWithNeeds where !embedded.contains(where: { $0.name == file.name }) {
+    for file in pack.filesWithNeeds where embeddedNumbers.insert(file.number) {
       embedded.append(file)
     }
   }
@@ -124,11 +125,12 @@ extension LoadedProject {
 extension ProjectFile {
   /// The policies that the file speaks of and that are nowhere.
   fileprivate func unknownPolicies(among loaded: LoadedPolicies) -> [Diagnostic] {
-    let known = loaded.ids.union(Pack.all.flatMap(\.files).flatMap(\.policies))
-      .union(IntegrityRule.allCases.map(\.rawValue))
     let named =
       (disabled.map(\.policy) + severities.map(\.policy)).map { ($0.text, $0.place) }
       + waivers.map { ($0.policy, $0.place) }
+    if named.isEmpty { return [] }
+    let known = loaded.ids.union(Pack.all.flatMap(\.files).flatMap(\.policies))
+      .union(IntegrityRule.allCases.map(\.rawValue))
     return named.filter { !known.contains($0.0) }.map { policy, place in
       Diagnostic(
         .error, "config-unknown-policy", "there is no policy `\(policy)`", at: place,

@@ -12,7 +12,7 @@ enum FileReader {
   static let streamLimit = 1 << 30
   /// Bytes of a policy file at most.
   static let policyLimit = 1 << 20
-  /// Bytes of a file of configuration at most, where only places are looked for in it.
+  /// Bytes of a file of configuration at most, where only places are looked for in it or a function reads it.
   static let sourceLimit = 1 << 24
 
   /// The bytes of a document: a regular file is mapped, anything else, `-` for standard input, is read.
@@ -42,8 +42,19 @@ enum FileReader {
     return try bytes(of: descriptor, limit: sourceLimit)
   }
 
-  private static func open(_ path: String) throws(FileError) -> Int32 {
-    let descriptor = Platform.open(path, O_RDONLY)
+  /// The bytes of a file that a function of a configuration reads: a regular one, and no link.
+  static func moduleFile(at path: String) throws(FileError) -> [UInt8] {
+    // A pipe must not make anyone wait.
+    let descriptor = try open(path, O_NONBLOCK | O_NOFOLLOW)
+    defer { close(descriptor) }
+    guard try status(of: descriptor).st_mode & S_IFMT == S_IFREG else {
+      throw FileError("is no regular file")
+    }
+    return try bytes(of: descriptor, limit: sourceLimit)
+  }
+
+  private static func open(_ path: String, _ flags: Int32 = 0) throws(FileError) -> Int32 {
+    let descriptor = Platform.open(path, O_RDONLY | flags)
     guard descriptor >= 0 else { throw .lastOfSystem }
     return descriptor
   }

@@ -63,6 +63,28 @@ enum Folder {
     return unsafe String(cString: path).utf8.count { $0 == UInt8(ascii: "/") }
   }
 
+  /// The path without links, `.` and `..`; `nil` where nothing is there.
+  static func realPath(of path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// What a name in a folder stands for.
+  enum Kind { case file, folder, link, other }
+
+  /// What stands at a path itself; links are not followed.
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
   private static func isLink(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

@@ -26,15 +26,21 @@ import Values
     }
   }
 
+  @Test func functionsOfFilesGiveWhatTerraformGives() throws {
+    let expected = try Console.results(of: FileExpressions.all, files: FileExpressions.files)
+    try #require(expected.count == FileExpressions.all.count)
+    for (expression, result) in zip(FileExpressions.all, expected) {
+      let ours = Console.ourResult(of: expression, files: FileExpressions.files)
+      #expect(ours == result, "\(expression)")
+    }
+  }
+
   @Test func everyFunctionIsAmongThem() throws {
-    let all = try Console.expressions().joined(separator: "\n")
-    // What reads files, or gives another result each time.
+    let all = (try Console.expressions() + FileExpressions.all).joined(separator: "\n")
+    // What depends on where Terraform runs, is not run here, or gives another result each time.
     let left: Set<String> = [
-      "abspath", "base64gzip", "bcrypt", "file", "filebase64", "filebase64sha256", "filebase64sha512",
-      "fileexists",
-      "filemd5", "fileset", "filesha1", "filesha256", "filesha512", "pathexpand", "plantimestamp",
-      "rsadecrypt",
-      "templatefile", "templatestring", "timestamp", "uuid",
+      "abspath", "base64gzip", "bcrypt", "pathexpand", "plantimestamp", "rsadecrypt", "templatestring",
+      "timestamp", "uuid",
     ]
     for name in FunctionTable.names where !left.contains(name) && !name.hasPrefix("provider::") {
       #expect(all.contains("\(name)("), "\(name)")
@@ -58,19 +64,20 @@ private enum Console {
   /// The value as JSON; `!` where there is none.
   private static func asked(_ expression: String) -> String { #"try(jsonencode(\#(expression)), "!")"# }
 
-  static func ourResult(of expression: String) -> String {
+  static func ourResult(of expression: String, files: [String: String] = [:]) -> String {
     let (parsed, problems) = HCL.Expression.parse(asked(expression))
     guard problems.isEmpty else { return "!" }
-    let value = ExpressionEvaluator(scope: Nothing()).value(of: parsed)
+    let value = ExpressionEvaluator(scope: Nothing(files: ModuleFiles(KnownFiles(files), inside: "."))).value(
+      of: parsed)
     if case .string(let text) = value.content { return text }
     return "\(value.content)"
   }
 
   /// What terraform gives: in groups, since it shows the result of the last line only, and a line has an end.
-  static func results(of expressions: [String]) throws -> [String] {
+  static func results(of expressions: [String], files: [String: String] = [:]) throws -> [String] {
     try stride(from: 0, to: expressions.count, by: 300).flatMap { start in
       let group = expressions[start..<min(start + 300, expressions.count)].map { asked($0) }
-      let output = try run("base64encode(jsonencode([\(group.joined(separator: ", "))]))\n")
+      let output = try run("base64encode(jsonencode([\(group.joined(separator: ", "))]))\n", files)
       return decoded(String(output.filter { $0 != "\"" && $0 != "\n" }))
     }
   }
@@ -80,10 +87,16 @@ private enum Console {
     return (try? JSONDecoder().decode([String].self, from: data)) ?? []
   }
 
-  private static func run(_ input: String) throws -> String {
+  private static func run(_ input: String, _ texts: [String: String]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in texts {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
     let files = (input: folder.appending(path: "in"), output: folder.appending(path: "out"))
     try Data(input.utf8).write(to: files.input)
     try Data().write(to: files.output)
@@ -102,5 +115,7 @@ private enum Console {
 
 /// A scope in which nothing has a name.
 private struct Nothing: EvaluationScope {
+  let files: ModuleFiles?
+
   func value(of traversal: Traversal) -> (value: Value, steps: Int)? { nil }
 }

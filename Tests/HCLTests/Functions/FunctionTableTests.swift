@@ -28,28 +28,4 @@ import Values
     #expect(FunctionTable.named("core::core::upper") == nil)
     #expect(FunctionTable.named("uper") == nil)
   }
-
-  private struct OneFile: FileAccess {
-    func contents(ofFile path: String) -> [UInt8]? { path == "a.txt" ? Array("hello".utf8) : nil }
-  }
-
-  @Test(arguments: [
-    ("file", "\"hello\""), ("filebase64", "\"aGVsbG8=\""), ("fileexists", "true"),
-    ("filemd5", "\"5d41402abc4b2a76b9719d911017c592\""),
-    ("filesha1", "\"aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d\""),
-    ("filebase64sha256", "\"LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=\""),
-  ])
-  func filesThatMayBeRead(name: String, expected: String) throws {
-    let function = try #require(FunctionTable.named(name))
-    #expect(notation(try call(function, ["a.txt"], files: OneFile())) == expected)
-  }
-
-  @Test func filesThatAreNotThere() throws {
-    let file = try #require(FunctionTable.named("file"))
-    #expect(throws: FunctionError("no file exists at the given path", argument: 0)) {
-      try call(file, ["b.txt"], files: OneFile())
-    }
-    let exists = try #require(FunctionTable.named("fileexists"))
-    #expect(try call(exists, ["b.txt"], files: OneFile()) == .bool(false))
-  }
 }

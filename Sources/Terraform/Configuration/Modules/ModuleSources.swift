@@ -1,3 +1,4 @@
+package import HCL
 package import JSONSyntax
 
 /// The modules that a configuration's document holds: those of roots, and those that local sources lead to.
@@ -36,20 +37,28 @@ package struct ModuleSources: Sendable {
     package var name: String
     /// Values of its variables that are given from outside.
     package var inputs: [String: VariableInput]
+    /// The files that functions may read; `nil` where the input is no folder.
+    package var files: (any FileAccess)?
 
-    package init(folder: Int, name: String = "", inputs: [String: VariableInput] = [:]) {
+    package init(
+      folder: Int, name: String = "", inputs: [String: VariableInput] = [:], files: (any FileAccess)? = nil
+    ) {
       self.folder = folder
       self.name = name
       self.inputs = inputs
+      self.files = files
     }
   }
 
   package var folders: [Folder]
   package var roots: [Root]
+  /// The workspace that is selected, where it is known.
+  package var workspace: String?
 
-  package init(folders: [Folder], roots: [Root]) {
+  package init(folders: [Folder], roots: [Root], workspace: String? = nil) {
     self.folders = folders
     self.roots = roots
+    self.workspace = workspace
   }
 
   /// Where a source leads that is written in a folder.

@@ -15,10 +15,12 @@ extension ConfigurationScope {
       return converted(.string(text), type)
     case (.text(let text), _):
       let (expression, problems) = Expression.parse(text)
-      guard problems.isEmpty else {
+      let value = ExpressionEvaluator(scope: NoNames()).value(of: expression)
+      // Why it has no value might quote the text, which may be secret.
+      guard problems.isEmpty, value.anyUnknownReason == nil else {
         return .unknown(Reason(.wrongKind, "the value that was given is no expression"))
       }
-      return converted(ExpressionEvaluator(scope: NoNames()).value(of: expression), type)
+      return converted(value, type)
     }
   }
 

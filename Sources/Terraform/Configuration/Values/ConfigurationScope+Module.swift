@@ -23,6 +23,17 @@ extension ConfigurationScope {
       .marked(sensitive: flag("sensitive", of: node) ?? false)
   }
 
+  /// Whether a variable is null, or is made of one that is null and of nothing else that a plan lists.
+  func restsOnNull(_ name: String) -> Bool {
+    let value = variable(name)
+    guard case .unknown = value.content else { return value.isNull }
+    guard let parent = model.moduleInstances[module].parent, let call = declared?.call,
+      let argument = model.arguments(ofCall: call).flatMap({ model.document.member(name, of: $0) }),
+      let outer = model.loneVariable(in: argument)
+    else { return false }
+    return inside(parent).restsOnNull(outer)
+  }
+
   /// What a variable is set to; `nil` where it is left out.
   private func given(_ name: String, type: String?) -> Value? {
     let instance = model.moduleInstances[module]
@@ -68,7 +79,7 @@ extension ConfigurationScope {
     return unknown("how many instances there are is not known")
   }
 
-  /// The keys of the instances that a block makes; `nil` where they are not known.
+  /// The keys of the instances that a block makes; `nil` where they are not known, or secret, as Terraform refuses it.
   func keys(of block: JSONNode) -> [InstanceKey]? {
     if let node = model.repetition("count", of: block) {
       guard case .number(let number) = model.evaluated(node, in: outside).asNumber?.content,
@@ -77,11 +88,13 @@ extension ConfigurationScope {
       return (0..<count).map { .index($0) }
     }
     guard let node = model.repetition("for_each", of: block) else { return [.none] }
-    switch model.evaluated(node, in: outside).content {
+    let collection = model.evaluated(node, in: outside)
+    if collection.isSensitive { return nil }
+    switch collection.content {
     case .object(let object): return object.members.map { .key($0.name) }
     case .list(let elements):
       let names = elements.compactMap { element in
-        if case .string(let name) = element.content { name } else { nil }
+        if case .string(let name) = element.content, !element.isSensitive { name } else { nil }
       }
       return names.count == elements.count ? Set(names).sorted().map { .key($0) } : nil
     default: return nil

@@ -45,6 +45,8 @@ struct ConfigurationScope: EvaluationScope {
   /// The module whose instance this is; `nil` where the document has none of that name.
   var declared: Module? { model.moduleInstances[module].module.map { model.modules[$0] } }
 
+  var files: ModuleFiles? { declared?.files }
+
   /// A name of this module as it is unique in the document.
   func unique(_ name: String) -> String {
     let address = model.moduleInstances[module].address
@@ -91,11 +93,10 @@ extension ConfigurationScope {
     case "each": return named(traversal) { each($0) }
     case "count": return named(traversal) { _ in count }
     case "path": return named(traversal) { path($0) }
-    case "terraform":
-      return named(traversal) {
-        unknown("terraform.\($0) is known only where Terraform runs", named: "terraform.\($0)")
-      }
+    case "terraform": return named(traversal) { terraform($0) }
     case "self": return own(traversal)
+    case "ephemeral":
+      return (unknown("what is ephemeral stands in no document"), traversal.steps.count)
     case "module": return output(traversal)
     case "data": return resource(.data, traversal, from: 0)
     case "resource": return resource(.managed, traversal, from: 0)
@@ -106,6 +107,11 @@ extension ConfigurationScope {
   private func named(_ traversal: Traversal, _ value: (String) -> Value) -> (value: Value, steps: Int)? {
     guard let name = traversal.name(0) else { return nil }
     return (value(name), 1)
+  }
+
+  private func terraform(_ name: String) -> Value {
+    if name == "workspace", let workspace = model.workspace { return .string(workspace) }
+    return unknown("terraform.\(name) is known only where Terraform runs", named: "terraform.\(name)")
   }
 
   /// The folders of modules as Terraform names them, from the folder in which it runs.

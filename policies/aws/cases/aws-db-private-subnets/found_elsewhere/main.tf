@@ -9,7 +9,7 @@ provider "aws" {
 }
 
 data "aws_vpc" "shared" {
-  default = false
+  tags = { Name = "shared" }
 }
 
 data "aws_subnets" "private" {

@@ -1,0 +1,126 @@
+import HCL
+import Synchronization
+
+/// The files of a configuration that functions may read: regular ones, of a bounded size, and none to which a link or `..`
+/// leads out of the module's folder.
+final class FolderFiles: FileAccess {
+  /// Bytes that are read of all files together at most.
+  private static let mostBytes = 1 << 27
+  /// Names that are gone through for one pattern at most.
+  private static let mostNames = 20_000
+
+  /// The folder in which Terraform would run.
+  private let root: String
+  private let known = Mutex(Known())
+
+  /// What was read, by real paths, each once.
+  private struct Known {
+    var bytes = 0
+    var files: [String: FileAnswer<[UInt8]>] = [:]
+    var folders: [String: FileAnswer<FileListing>] = [:]
+  }
+
+  init(root: String) { self.root = root }
+
+  func contents(ofFile path: String, inside folder: String) -> FileAnswer<[UInt8]> {
+    switch located(path, inside: folder) {
+    case .missing: return .missing
+    case .refused(let why): return .refused(why)
+    case .found(let real):
+      return known.withLock { known in
+        if let answer = known.files[real] { return answer }
+        guard known.bytes < FolderFiles.mostBytes else {
+          return .refused("more than \(FolderFiles.mostBytes) bytes of files have been read")
+        }
+        let answer = read(real)
+        if case .found(let bytes) = answer { known.bytes += bytes.count }
+        known.files[real] = answer
+        return answer
+      }
+    }
+  }
+
+  func files(below path: String, inside folder: String) -> FileAnswer<FileListing> {
+    guard !path.contains(where: { "*?[{\\".contains($0) }) else {
+      return .refused("the path holds characters of a pattern")
+    }
+    switch located(path, inside: folder) {
+    case .missing: return .missing
+    case .refused(let why): return .refused(why)
+    case .found(let real):
+      return known.withLock { known in
+        if let answer = known.folders[real] { return answer }
+        let answer = walk(real)
+        known.folders[real] = answer
+        return answer
+      }
+    }
+  }
+
+  private func walk(_ folder: String) -> FileAnswer<FileListing> {
+    guard Folder.exists(at: folder) else { return .found(FileListing()) }
+    var walk = FolderWalk(most: FolderFiles.mostNames)
+    guard (try? walk.add(folder, "")) != nil else { return .refused("a folder cannot be read") }
+    return walk.isCut
+      ? .refused("the folder holds more than \(FolderFiles.mostNames) names") : .found(walk.listing)
+  }
+
+  private func read(_ path: String) -> FileAnswer<[UInt8]> {
+    do throws(FileError) {
+      return .found(try FileReader.moduleFile(at: path))
+    } catch {
+      return .refused("the file cannot be read: \(error.reason)")
+    }
+  }
+
+  /// The real path of what a path leads to, where that is inside of the folder.
+  private func located(_ path: String, inside folder: String) -> FileAnswer<String> {
+    let outside = FileAnswer<String>.refused("the path leads out of the module's folder")
+    guard !path.hasPrefix("~"), !path.utf8.contains(0),
+      let home = Folder.realPath(of: Folder.joined(root, folder))
+    else { return outside }
+    let wanted = path.hasPrefix("/") ? path : "\(root)/\(path)"
+    if let real = Folder.realPath(of: wanted) { return isInside(real, home) ? .found(real) : outside }
+    // Whether something is there must not be told of what lies outside, so that the nearest folder has to lie inside.
+    var around = wanted[...]
+    while let slash = around.lastIndex(of: "/") {
+      around = around[..<slash]
+      if let real = Folder.realPath(of: around.isEmpty ? "/" : String(around)) {
+        return isInside(real, home) ? .missing : outside
+      }
+    }
+    return outside
+  }
+
+  private func isInside(_ path: String, _ folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
+  }
+}
+
+/// Goes through a folder and those in it.
+private struct FolderWalk {
+  let most: Int
+  private(set) var listing = FileListing()
+  private(set) var isCut = false
+  private var count = 0
+
+  init(most: Int) { self.most = most }
+
+  /// Adds what stands in a folder; `prefix` leads to it from where the walk began.
+  mutating func add(_ folder: String, _ prefix: String) throws(FileError) {
+    for name in try Folder.names(in: folder).sorted() {
+      count += 1
+      guard count <= most else {
+        isCut = true
+        return
+      }
+      let path = "\(folder)/\(name)"
+      switch Folder.kind(of: path) {
+      case .folder: try add(path, "\(prefix)\(name)/")
+      case .file: listing.files.append(prefix + name)
+      case .link: listing.links.append(prefix + name)
+      case .other: break
+      }
+    }
+  }
+}
