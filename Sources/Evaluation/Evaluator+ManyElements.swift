@@ -1,4 +1,5 @@
 import PolicyLanguage
+import Values
 
 /// Quantifiers over very many elements, such as all variables of a document, or everything whose reference is lost.
 extension Evaluator {

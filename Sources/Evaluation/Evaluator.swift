@@ -18,8 +18,9 @@ package struct Evaluator {
   var declared: [String: Bool?] = [:]
   var walks = KnownWalks()
   let attributes = DecodedAttributes()
+  let addresses: KnownAddresses
   /// What `where` keeps of all nodes of a type, by quantifier; `nil` where that depends on the subject.
-  var candidates: [ObjectIdentifier: [Element]?] = [:]
+  var candidates = Lookup<ObjectIdentifier, [Element]?>()
   /// Whether something beside the current item was looked at since this was last put down.
   var looksOutward = false
   /// Whether facts are collected: only for verdicts that will be reported.
@@ -35,6 +36,7 @@ package struct Evaluator {
   ) {
     self.policies = policies
     self.graph = graph
+    addresses = KnownAddresses(graph)
     navigator = Navigator(graph, sharing: indices)
     known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
     selections = Selections(graph)
@@ -142,7 +144,7 @@ extension Evaluator {
     let facts = unique(items.flatMap { self.facts(for: policy, $0, verdict) })
     var finding = Finding(
       policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
-      address: graph.address(of: item.holder),
+      address: addresses[item.holder],
       attribute: item.path.isEmpty
         ? facts.first { $0.evidence.attribute != nil }?.evidence.attribute : item.path.description,
       message: message(policy, verdict, facts, in: Frame(subject: item)), rationale: policy.rationale,

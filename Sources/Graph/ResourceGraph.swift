@@ -39,8 +39,8 @@ extension ResourceGraph {
     guard let kind = selection.kind else { return nodes.indices.map { NodeID($0) } }
     guard let types = selection.types else { return nodes(of: kind) }
     switch kind {
-    case .resource: return types.sorted().flatMap { tables.resourcesByType[Int($0)] }
-    case .data: return types.sorted().flatMap { tables.dataByType[Int($0)] }
+    case .resource: return types.flatMap { tables.resourcesByType[Int($0)] }
+    case .data: return types.flatMap { tables.dataByType[Int($0)] }
     default: return nodes(of: kind).filter { contains(selection, $0) }
     }
   }
@@ -74,8 +74,8 @@ extension ResourceGraph {
   package func contains(_ selection: NodeSelection, _ node: NodeID) -> Bool {
     guard let kind = selection.kind else { return true }
     guard nodes[Int(node.index)].kind == kind else { return false }
-    guard let types = selection.types else { return true }
-    return type(of: node).map { types.contains($0) } ?? false
+    guard selection.types != nil else { return true }
+    return type(of: node).map { selection.hasType($0) } ?? false
   }
 
   /// The nodes of the same kind and type.
