@@ -15,18 +15,19 @@ package struct Evaluator {
   let sharedRows: SharedRows
   var rowFacts: RowFacts
   /// The rows that policies are for, by what stands under their `for`, one block's together.
-  var rowGroups: [[TypePattern]: [[Item]]] = [:]
+  var rowGroups = Lookup<String, [[Item]]>()
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
   /// Whether types declare attributes that some of their nodes do not show.
-  var declared: [DeclaredKey: Bool?] = [:]
+  var declared = Lookup<DeclaredKey, Bool?>()
   var walks = KnownWalks()
   let attributes = DecodedAttributes()
   let names: AttributeNames
+  let addresses: KnownAddresses
   /// What quantifiers over all nodes of a type go over for every subject.
-  var candidates: [ObjectIdentifier: Candidates] = [:]
+  var candidates = Lookup<ObjectIdentifier, Candidates>()
   /// The same by what they have to equal; `nil` where nothing of that kind is asked of them.
-  var joins: [ObjectIdentifier: JoinIndex?] = [:]
+  var joins = Lookup<ObjectIdentifier, JoinIndex?>()
   /// Whether something beside the current item was looked at since this was last put down.
   var looksOutward = false
   /// Whether facts are collected: only for verdicts that will be reported.
@@ -45,6 +46,7 @@ package struct Evaluator {
     rowFacts = RowFacts(views: policies.views.count)
     self.policies = policies
     self.graph = graph
+    addresses = KnownAddresses(graph)
     navigator = Navigator(graph, sharing: indices)
     known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
     selections = Selections(graph)
@@ -106,7 +108,9 @@ package struct Evaluator {
 
   /// The rows that a policy is for; those that one block or resource gives are judged as one subject.
   private mutating func rows(for policy: Policy) -> [[Item]] {
-    if let known = rowGroups[policy.subjects] { return known }
+    guard policy.subjects.contains(where: \.isView) else { return [] }
+    let names = policy.subjects.map(\.text).joined(separator: " ")
+    if let known = rowGroups[names] { return known }
     var subjects: [[Item]] = []
     for pattern in policy.subjects {
       guard case .view(let view) = pattern.kind else { continue }
@@ -118,7 +122,7 @@ package struct Evaluator {
         }
       }
     }
-    rowGroups[policy.subjects] = subjects
+    rowGroups[names] = subjects
     return subjects
   }
 
@@ -177,7 +181,7 @@ extension Evaluator {
     let facts = unique(items.flatMap { self.facts(for: policy, $0, verdict) })
     var finding = Finding(
       policy: policy.id, title: policy.title, severity: policy.severity, verdict: verdict,
-      address: graph.address(of: item.holder),
+      address: addresses[item.holder],
       attribute: item.path.isEmpty
         ? facts.first { $0.evidence.attribute != nil }?.evidence.attribute : item.path.description,
       message: message(policy, verdict, facts, in: Frame(subject: item)), rationale: policy.rationale,

@@ -2,11 +2,12 @@ import Graph
 import Patterns
 import PolicyLanguage
 import Terraform
+import Values
 
 /// Turns the patterns of policies into selections of one graph's nodes, each pattern once.
 struct Selections {
   private let graph: ResourceGraph
-  private var found: [TypePattern: [NodeSelection]] = [:]
+  private var found = Lookup<TypePattern, [NodeSelection]>()
 
   init(_ graph: ResourceGraph) { self.graph = graph }
 
@@ -50,6 +51,6 @@ struct Selections {
   private func typed(_ kind: NodeKind, _ pattern: TypePattern, _ names: [String]) -> NodeSelection? {
     guard let glob = pattern.name, glob.text != "*" else { return NodeSelection(kind: kind) }
     let types = names.indices.filter { glob.matches(names[$0]) }.map { Int32($0) }
-    return types.isEmpty ? nil : NodeSelection(kind: kind, types: Set(types))
+    return types.isEmpty ? nil : NodeSelection(kind: kind, types: types)
   }
 }

@@ -2,15 +2,16 @@
 package struct NodeSelection: Hashable, Sendable {
   /// `nil` for nodes of every kind.
   package let kind: NodeKind?
-  /// The types in `Model.types`, or indices into `ResourceGraph.providerNames`; `nil` for all.
-  package let types: Set<Int32>?
-  /// The type, where it is one: most selections mean one, which needs no set.
+  /// The types in `Model.types`, or indices into `ResourceGraph.providerNames`; `nil` for all. Sorted.
+  package let types: [Int32]?
+  /// The type, where it is one: most selections mean one.
   private let only: Int32?
   /// The hash of both, made once: selections are keys of the indices that a `Navigator` keeps.
   private let fingerprint: Int
 
-  package init(kind: NodeKind?, types: Set<Int32>? = nil) {
+  package init(kind: NodeKind?, types: [Int32]? = nil) {
     self.kind = kind
+    let types = types?.sorted()
     self.types = types
     only = types?.count == 1 ? types?.first : nil
     var hasher = Hasher()
@@ -20,7 +21,17 @@ package struct NodeSelection: Hashable, Sendable {
   }
 
   /// Whether a type is one of those that are meant.
-  func hasType(_ type: Int32) -> Bool { only.map { $0 == type } ?? types?.contains(type) ?? true }
+  func hasType(_ type: Int32) -> Bool {
+    if let only { return only == type }
+    guard let types else { return true }
+    var low = 0
+    var high = types.count
+    while low < high {
+      let middle = (low + high) / 2
+      if types[middle] < type { low = middle + 1 } else { high = middle }
+    }
+    return low < types.count && types[low] == type
+  }
 
   /// Every node of the graph.
   package static let all = NodeSelection(kind: nil)

@@ -42,8 +42,8 @@ extension ResourceGraph {
     guard let kind = selection.kind else { return nodes.indices.map { NodeID($0) } }
     guard let types = selection.types else { return nodes(of: kind) }
     switch kind {
-    case .resource: return types.sorted().flatMap { tables.resourcesByType[Int($0)] }
-    case .data: return types.sorted().flatMap { tables.dataByType[Int($0)] }
+    case .resource: return types.flatMap { tables.resourcesByType[Int($0)] }
+    case .data: return types.flatMap { tables.dataByType[Int($0)] }
     default: return nodes(of: kind).filter { contains(selection, $0) }
     }
   }

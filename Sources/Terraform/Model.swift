@@ -1,4 +1,5 @@
 package import JSONSyntax
+import Values
 
 /// What a document says, as arrays of plain records that refer to one another by index.
 ///
@@ -38,11 +39,11 @@ package struct Model: Sendable {
   package var workspace: String?
 
   /// The blocks by name.
-  var blockIndex: [BlockName: Int] = [:]
+  var blockIndex = Lookup<BlockName, Int>()
   /// The configuration beside a plan, where one was given.
   package var source: SourceConfiguration?
   /// The instances of module calls.
-  var calledInstances: [CallKey: [Int]] = [:]
+  var calledInstances = Lookup<CallKey, [Int]>()
   let templates = TemplateCache()
   let values = ValueCache()
   let instances = InstanceIndex()

@@ -15,7 +15,7 @@ import Values
     var navigator = Navigator(graph)
     let source = try #require(graph.nodes(of: .resource).first { graph.address(of: $0) == address })
     let value = graph.attribute("a", of: source)
-    let types: Set<Int32> = graph.model.types.index(of: "w").map { [$0] } ?? []
+    let types: [Int32] = graph.model.types.index(of: "w").map { [$0] } ?? []
     let wanted = NodeSelection(kind: kind, types: kind == .resource ? types : nil)
     let reached = navigator.origins(of: sources(value, source), wanted: wanted)
     #expect(reached.map { words($0, graph) } == expected, sourceLocation: location)

@@ -8,12 +8,12 @@ extension Evaluator {
   func facts(_ item: Item, expected: @autoclosure () -> String? = nil, reason: Reason? = nil) -> [Fact] {
     guard isExplaining else { return [] }
     let path = item.path.isEmpty ? nil : item.path.description
+    let value = item.value.flatMap { $0.isNull ? nil : text(of: $0, at: item) }
     return [
       Fact(
         Evidence(
-          address: graph.address(of: item.holder), attribute: path,
-          value: item.value.flatMap { $0.isNull ? nil : ValueText.text(of: $0, named: secretName(item)) },
-          expected: expected(), route: item.route, reason: (reason ?? item.value?.unknownReason)?.text))
+          address: addresses[item.holder], attribute: path, value: value, expected: expected(),
+          route: item.route, reason: (reason ?? item.value?.unknownReason)?.text))
     ]
   }
 
@@ -24,7 +24,7 @@ extension Evaluator {
     return [
       Fact(
         Evidence(
-          address: graph.address(of: item.holder), attribute: attribute, route: item.route,
+          address: addresses[item.holder], attribute: attribute, route: item.route,
           reason: reason.text))
     ]
   }
@@ -37,7 +37,7 @@ extension Evaluator {
     guard isExplaining else { return [] }
     var fact = Fact(
       Evidence(
-        address: graph.address(of: frame.item.holder), attribute: path.text,
+        address: addresses[frame.item.holder], attribute: path.text,
         route: frame.item.route, reason: "nothing is there"))
     fact.missing = if case .nodes(let type) = path.start, path.steps.isEmpty { type.text } else { path.text }
     return [fact]
@@ -45,14 +45,25 @@ extension Evaluator {
 
   /// An item in words: a node's address, or where the value stands.
   func text(of item: Item) -> String {
-    let address = graph.address(of: item.holder)
+    let address = addresses[item.holder]
     return item.path.isEmpty ? address : "\(address).\(item.path)"
+  }
+
+  /// The value at an item as text; what it is called matters only where there is text in it.
+  func text(of value: Value, at item: Item) -> String {
+    switch value.content {
+    case .null, .bool, .number, .unknown: ValueText.text(of: value)
+    case .string, .list, .object: ValueText.text(of: value, named: secretName(item))
+    }
   }
 
   /// The names by which a value may be known as a secret.
   func secretName(_ item: Item) -> String {
-    let names = item.path.steps.compactMap { step in if case .name(let name) = step { name } else { nil } }
-    let owner = graph.kind(of: item.holder) == .variable || graph.kind(of: item.holder) == .output
-    return (names + (owner ? [graph.name(of: item.holder)] : [])).joined(separator: " ")
+    var names = ""
+    for case .name(let name) in item.path.steps { names += names.isEmpty ? name : " \(name)" }
+    guard graph.kind(of: item.holder) == .variable || graph.kind(of: item.holder) == .output else {
+      return names
+    }
+    return names.isEmpty ? graph.name(of: item.holder) : "\(names) \(graph.name(of: item.holder))"
   }
 }

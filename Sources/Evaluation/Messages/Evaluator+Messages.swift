@@ -6,7 +6,7 @@ import Values
 extension Evaluator {
   /// The message of a finding: the policy's own for a violation, the reason for what is not known.
   mutating func message(_ policy: Policy, _ verdict: Verdict, _ facts: [Fact], in frame: Frame) -> String {
-    let subject = graph.address(of: frame.subject.holder)
+    let subject = addresses[frame.subject.holder]
     if verdict == .unknown {
       let reason = facts.lazy.compactMap(\.evidence.reason).first ?? "what it depends on is not known"
       return "\(policy.title): cannot be known for \(subject): \(reason)"
@@ -27,15 +27,15 @@ extension Evaluator {
   {
     let first = facts.first
     switch placeholder {
-    case .subject: return graph.address(of: frame.subject.holder)
-    case .item: return first?.items.first ?? graph.address(of: frame.subject.holder)
+    case .subject: return addresses[frame.subject.holder]
+    case .item: return first?.items.first ?? addresses[frame.subject.holder]
     case .items:
       let items = Set(facts.compactMap { $0.items.first ?? $0.missing }).sorted()
-      return items.isEmpty ? graph.address(of: frame.subject.holder) : items.joined(separator: ", ")
+      return items.isEmpty ? addresses[frame.subject.holder] : items.joined(separator: ", ")
     case .value: return first?.evidence.value ?? "nothing"
     case .expected: return first?.evidence.expected ?? "otherwise"
-    case .witness: return first.map(witness) ?? graph.address(of: frame.subject.holder)
-    case .path: return first?.evidence.attribute ?? graph.address(of: frame.subject.holder)
+    case .witness: return first.map(witness) ?? addresses[frame.subject.holder]
+    case .path: return first?.evidence.attribute ?? addresses[frame.subject.holder]
     case .at(let path):
       let texts = walk(path, in: frame).map(text)
       return texts.isEmpty ? "nothing" : texts.joined(separator: ", ")
@@ -51,13 +51,13 @@ extension Evaluator {
   private func text(_ element: Element) -> String {
     switch element {
     case .sure(let item), .possible(let item, _):
-      guard let value = item.value else { return graph.address(of: item.holder) }
+      guard let value = item.value else { return addresses[item.holder] }
       if value.isNull { return "nothing" }
       if case .string(let plain) = value.content, !value.isSensitive {
-        let shown = ValueText.text(of: value, named: secretName(item))
+        let shown = text(of: value, at: item)
         return shown == ValueText.mask ? shown : plain
       }
-      return ValueText.text(of: value, named: secretName(item))
+      return text(of: value, at: item)
     case .choice: return "one of several"
     case .open(let reason): return "(\(reason.text))"
     case .nothing, .perhapsNothing: return "nothing"

@@ -33,7 +33,12 @@ enum ValueText {
     let limit = 120
     if text.utf8.count <= limit, !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
     let shown = text.count > limit ? "\(text.prefix(limit))…" : text
-    return "\"\(shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
+    var result = "\""
+    for character in shown {
+      if character == "\"" { result += "\\" }
+      result.append(character)
+    }
+    return result + "\""
   }
 
   private static func abbreviated(_ parts: [String]) -> String {

@@ -1,5 +1,6 @@
 import Graph
 import PolicyLanguage
+import Values
 
 /// The names of attributes that paths ask for, each with what reading it of a node takes, found once.
 ///
@@ -34,7 +35,7 @@ final class AttributeNames {
   private let graph: ResourceGraph
   private let extensions: ExtensionTable
   private var entries: [Entry] = []
-  private var byName: [String: Int] = [:]
+  private var byName = Lookup<String, Int>()
   private var recent = Array(repeating: Recent(), count: AttributeNames.places)
 
   init(_ graph: ResourceGraph, _ extensions: ExtensionTable) {

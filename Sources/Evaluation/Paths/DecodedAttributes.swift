@@ -10,7 +10,7 @@ final class DecodedAttributes {
   private var node: NodeID?
   private var found: Entries = []
   /// Of providers, variables and the like, which every resource may ask.
-  private var ofOthers: [NodeID: Entries] = [:]
+  private var ofOthers = Lookup<NodeID, Entries>()
 
   /// The attribute of a node, by the index of its name, where it was kept.
   func value(of name: Int, _ node: NodeID, isResource: Bool) -> Value? {

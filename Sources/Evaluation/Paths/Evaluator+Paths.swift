@@ -112,7 +112,7 @@ extension Evaluator {
     guard isExplaining else { return reached }
     var route = item?.route ?? []
     if let step = item?.routeStep { route.append(step) }
-    route.append("\(hop) \(graph.address(of: node))")
+    route.append("\(hop) \(addresses[node])")
     reached.route = route
     return reached
   }

@@ -1,5 +1,6 @@
 import Graph
 import PolicyLanguage
+import Values
 
 /// Where arrows led from nodes, for ways that more than one policy or condition takes.
 ///
@@ -13,10 +14,10 @@ struct KnownWalks {
   /// What is known of one way.
   private struct Table {
     var isShared = false
-    var found: [NodeID: [Element]] = [:]
+    var found = Lookup<NodeID, [Element]>()
   }
 
-  private var ways: [ObjectIdentifier: Way] = [:]
+  private var ways = Lookup<ObjectIdentifier, Way>()
   private var byText: [String: Way] = [:]
   private var tables: [Table] = []
 

@@ -22,14 +22,7 @@ extension Evaluator {
       for each in source.each { rows += self.rows(of: view, source, each) }
     }
     let compared = merged(rows)
-    let kept = Dictionary(uniqueKeysWithValues: compared.enumerated().map { (ObjectIdentifier($1), $0) })
-    var placed: [Row] = []
-    placed.reserveCapacity(compared.count)
-    for row in rows {
-      let fields = rowFacts.takeFields(of: row)
-      if let index = kept[ObjectIdentifier(row)] { placed.append(Row(row, at: index, compared: fields)) }
-    }
-    return placed
+    return compared.enumerated().map { Row($1, at: $0, compared: rowFacts.fields(of: $1)) }
   }
 
   private mutating func rows(of view: Int, _ source: RowSource, _ each: RowSource.Each) -> [Row] {

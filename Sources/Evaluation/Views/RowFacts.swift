@@ -1,3 +1,5 @@
+import Values
+
 /// What one evaluator found out about rows: what their fields yield, and what definitions say of them.
 struct RowFacts {
   /// A definition without arguments, and a row.
@@ -10,8 +12,8 @@ struct RowFacts {
   /// By view, row and field.
   private var fields: [[[[Element]?]]]
   /// The same of rows that have no place yet.
-  private var unplaced: [ObjectIdentifier: [[Element]?]] = [:]
-  var truths: [TruthKey: Truth] = [:]
+  private var unplaced = Lookup<ObjectIdentifier, [[Element]?]>()
+  var truths = Lookup<TruthKey, Truth>()
 
   init(views count: Int) { fields = Array(repeating: [], count: count) }
 
@@ -33,9 +35,9 @@ struct RowFacts {
     fields[row.view][index].set(elements, at: field)
   }
 
-  /// What the fields of a row without a place yielded, which is kept no longer.
-  mutating func takeFields(of row: Row) -> [[Element]?] {
-    unplaced.removeValue(forKey: ObjectIdentifier(row)) ?? []
+  /// What the fields of a row without a place yielded.
+  func fields(of row: Row) -> [[Element]?] {
+    unplaced[ObjectIdentifier(row)] ?? []
   }
 }
 

@@ -1,11 +1,12 @@
 import Graph
 import Synchronization
+import Values
 
 /// The rows of views, and which of them refer to which nodes, for all evaluators of one graph; each is made once, by the
 /// first that asks.
 package final class SharedRows: Sendable {
   private let rows: [Slot<[Row]>]
-  private let referrers = Mutex<[ViewTables.ReferrerKey: Slot<RowReferrers>]>([:])
+  private let referrers = Mutex(Lookup<ViewTables.ReferrerKey, Slot<RowReferrers>>())
 
   /// The place of one answer: who asks while it is made waits for that one only. No view rests on itself, so that nobody
   /// waits for ever.

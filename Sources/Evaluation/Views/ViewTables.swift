@@ -1,5 +1,6 @@
 import Graph
 import PolicyLanguage
+import Values
 
 /// The rows and derived attributes that an evaluator was asked for, each made once.
 struct ViewTables {
@@ -17,9 +18,9 @@ struct ViewTables {
   }
 
   private var rows: [[Row]?]
-  private var byHolder: [[NodeID: [Row]]?]
+  private var byHolder: [Lookup<NodeID, [Row]>?]
   var referrers: [ReferrerKey: RowReferrers] = [:]
-  var derived: [DerivedKey: [Element]] = [:]
+  var derived = Lookup<DerivedKey, [Element]>()
 
   init(count: Int) {
     rows = Array(repeating: nil, count: count)
@@ -34,7 +35,9 @@ struct ViewTables {
 
   /// The rows of a view that a node holds; they have to be made before.
   mutating func rows(of view: Int, heldBy node: NodeID) -> [Row] {
-    let index = byHolder[view] ?? Dictionary(grouping: rows[view] ?? [], by: \.base.holder)
+    if let index = byHolder[view] { return index[node] ?? [] }
+    var index = Lookup<NodeID, [Row]>()
+    for row in rows[view] ?? [] { index[row.base.holder, default: []].append(row) }
     byHolder[view] = index
     return index[node] ?? []
   }

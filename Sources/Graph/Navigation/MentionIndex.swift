@@ -20,7 +20,7 @@ struct MentionIndex: Sendable {
     var text: String?
   }
 
-  private var mentions: [NodeID: [Mention]] = [:]
+  private var mentions = Lookup<NodeID, [Mention]>()
   private(set) var lost: [Lost] = []
 
   init(_ graph: ResourceGraph) {

@@ -8,8 +8,8 @@ package struct Navigator {
   private let references: ParsedReferences
   private let shared: SharedIndices
   private var identifiers: IdentifierIndex?
-  private var names: [NodeSelection: NameIndex] = [:]
-  private var referrers: [ReferrerIndex.Key: ReferrerIndex] = [:]
+  private var names = Lookup<NodeSelection, NameIndex>()
+  private var referrers = Lookup<ReferrerIndex.Key, ReferrerIndex>()
   private var mentions: MentionIndex?
   /// Which names an attribute filter allows, by the filter's key.
   private var allowed: [String: [String: Bool]] = [:]

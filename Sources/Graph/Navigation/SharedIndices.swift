@@ -1,10 +1,11 @@
 import Synchronization
+import Values
 
 /// The indices of one graph that all its navigators use, each built when one of them first asks for it.
 package final class SharedIndices: Sendable {
   private let identifiers = Mutex<IdentifierIndex?>(nil)
   private let mentions = Mutex<MentionIndex?>(nil)
-  private let referrers = Mutex<[ReferrerIndex.Key: Slot]>([:])
+  private let referrers = Mutex(Lookup<ReferrerIndex.Key, Slot>())
 
   /// The place of one index: who asks while it is built waits for that one only.
   private final class Slot: Sendable {

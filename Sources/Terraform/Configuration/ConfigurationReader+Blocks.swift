@@ -1,4 +1,5 @@
 import JSONSyntax
+import Values
 
 extension ConfigurationReader {
   mutating func addDeclarations(of body: JSONNode, to module: Int) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSyntax
+import Values
 
 extension ConfigurationReader {
   /// Instances of modules and resources that are made at most.

@@ -1,4 +1,5 @@
 import JSONSyntax
+import Values
 
 extension Model {
   /// This plan, joined to the configuration beside it, which the same document holds: that supplies what a plan leaves
@@ -11,7 +12,7 @@ extension Model {
       return self
     }
     var join = SourceJoin(
-      plan: self, written: written, source: SourceConfiguration(first: first, blocks: [:]))
+      plan: self, written: written, source: SourceConfiguration(first: first, blocks: Lookup()))
     join.join(module: 0, with: root)
     join.joinProviders()
     var joined = join.plan

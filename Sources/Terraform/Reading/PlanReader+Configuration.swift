@@ -1,4 +1,5 @@
 import JSONSyntax
+import Values
 
 extension PlanReader {
   /// Reads `configuration`: provider configurations, modules and their blocks.

@@ -1,4 +1,5 @@
 import JSONSyntax
+import Values
 
 extension PlanReader {
   /// Reads `resource_changes`: what will be there becomes a resource, and each entry a change.
@@ -60,7 +61,8 @@ extension PlanReader {
     let instance = moduleInstance(moduleAddress)
     let key = ResourceKey(
       module: instance, mode: mode, type: model.types.intern(type), name: name, key: instanceKey(of: node))
-    guard seen.insert(key) else { return }
+    guard seen[key] == nil else { return }
+    seen[key] = true
     let block = model.moduleInstances[instance].module.flatMap {
       model.blockIndex[Model.BlockName(module: $0, mode: mode, type: key.type, name: name)]
     }

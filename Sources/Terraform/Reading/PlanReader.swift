@@ -1,5 +1,6 @@
 package import Diagnostics
 package import JSONSyntax
+import Values
 
 /// Reads `terraform show -json` of a plan, formats 0.1 to 1.x, of Terraform and OpenTofu.
 ///
@@ -8,7 +9,7 @@ package struct PlanReader {
   var model: Model
   var diagnostics: [Diagnostic] = []
   var moduleInstanceIndices: [String: Int] = ["": 0]
-  var seen = Distinct<ResourceKey>()
+  var seen = Lookup<ResourceKey, Bool>()
 
   /// What tells resource instances apart.
   struct ResourceKey: Hashable {
