@@ -27,7 +27,9 @@ struct Assignments: Sendable {
   }
 
   /// The policies of a node.
-  subscript(node: NodeID) -> ArraySlice<Int32> { policies[starts[Int(node.index)]..<starts[Int(node.index) + 1]] }
+  subscript(node: NodeID) -> ArraySlice<Int32> {
+    policies[starts[Int(node.index)]..<starts[Int(node.index) + 1]]
+  }
 
   /// How many pairs of a policy and a node there are.
   var count: Int { policies.count }

@@ -69,7 +69,8 @@ extension Evaluator {
     }
     defer { isExplaining = true }
     let kept = candidates(of: quantifier, in: frame)
-    let decisive = decisive(kept.elements.isEmpty ? Candidates(elements: elements) : kept, quantifier, in: frame)
+    let decisive = decisive(
+      kept.elements.isEmpty ? Candidates(elements: elements) : kept, quantifier, in: frame)
     return decisive.isEmpty ? elements : decisive
   }
 

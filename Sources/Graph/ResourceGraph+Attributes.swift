@@ -44,7 +44,9 @@ extension ResourceGraph {
   func knownTexts(of name: String) -> (NodeID) -> String? {
     // What is known of a plan or a state stands there as it is.
     guard model.form != .configuration else {
-      return { node in if case .string(let text) = self.attribute(name, of: node).content { text } else { nil } }
+      return { node in
+        if case .string(let text) = self.attribute(name, of: node).content { text } else { nil }
+      }
     }
     guard let key = model.document.symbol(for: name) else { return { _ in nil } }
     return { node in self.body(of: node).flatMap { self.model.text(key, of: $0) } }

@@ -50,9 +50,11 @@ import Values
   }
 
   @Test func literalsOfAnOutput() throws {
-    let graph = try configurationGraph(#"{"output":{"o":{"description":"d","value":{"a":"ssh ${var.h}","b":1}}}}"#)
+    let graph = try configurationGraph(
+      #"{"output":{"o":{"description":"d","value":{"a":"ssh ${var.h}","b":1}}}}"#)
     #expect(graph.literals(of: try graph.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
-    let outputs = #""outputs":{"o":{"expression":{"constant_value":{"a":"ssh ${var.h}"}}},"p":{"expression":{"references":["var.h"]}}}"#
+    let outputs =
+      #""outputs":{"o":{"expression":{"constant_value":{"a":"ssh ${var.h}"}}},"p":{"expression":{"references":["var.h"]}}}"#
     let plan = try PlanText(root: "{\(outputs)}").graph()
     #expect(plan.literals(of: try plan.node("output.o"))?.map(\.text) == ["ssh ${var.h}"])
     #expect(plan.literals(of: try plan.node("output.p"))?.isEmpty == true)

@@ -20,7 +20,8 @@ extension Evaluator {
       switch value.content {
       case .null: continue
       case .object(let object):
-        members = members.merging(value.isSensitive ? object.mapValues { $0.marked(sensitive: true) } : object)
+        members = members.merging(
+          value.isSensitive ? object.mapValues { $0.marked(sensitive: true) } : object)
       case .unknown(let content):
         members = Object()
         unknown = content.reason

@@ -16,7 +16,11 @@ extension Evaluator {
   private mutating func makeRows(of view: Int) -> [Row] {
     let isExplaining = self.isExplaining
     self.isExplaining = false
-    defer { self.isExplaining = isExplaining }
+    let outer = rowFacts.beginView()
+    defer {
+      self.isExplaining = isExplaining
+      rowFacts.endView(outer)
+    }
     var rows: [Row] = []
     for source in policies.views[view].sources {
       for each in source.each { rows += self.rows(of: view, source, each) }

@@ -11,8 +11,10 @@ struct RowFacts {
 
   /// By view, row and field.
   private var fields: [[[[Element]?]]]
-  /// The same of rows that have no place yet.
-  private var unplaced = Lookup<ObjectIdentifier, [[Element]?]>()
+  /// The same of the rows of the view that is being made, which have no place yet.
+  private var unplaced = Unplaced()
+  typealias Unplaced = Lookup<ObjectIdentifier, [[Element]?]>
+
   var truths = Lookup<TruthKey, Truth>()
 
   init(views count: Int) { fields = Array(repeating: [], count: count) }
@@ -34,6 +36,15 @@ struct RowFacts {
     while fields[row.view].count <= index { fields[row.view].append([]) }
     fields[row.view][index].set(elements, at: field)
   }
+
+  /// Begins with the rows of another view; what is known of those of the view around goes back to `endView`.
+  mutating func beginView() -> Unplaced {
+    defer { unplaced = Unplaced() }
+    return unplaced
+  }
+
+  /// Forgets the rows of a view, since others may stand at their addresses later.
+  mutating func endView(_ outer: Unplaced) { unplaced = outer }
 
   /// What the fields of a row without a place yielded.
   func fields(of row: Row) -> [[Element]?] {

@@ -36,7 +36,9 @@ struct ReferenceWalk {
       let node = graph.node(ofResource: origin.resource)
       return arrive(at: node, [.name(origin.attribute)], through: through, visited: &visited)
     }
-    guard let text = unknown.expression, let (node, rest) = graph.resource(ofExpression: text) else { return nil }
+    guard let text = unknown.expression, let (node, rest) = graph.resource(ofExpression: text) else {
+      return nil
+    }
     var visited: Set<Step> = []
     return arrive(at: node, rest, through: through, visited: &visited)
   }

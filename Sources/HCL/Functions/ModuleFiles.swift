@@ -1,4 +1,4 @@
-package import Values
+import Values
 
 /// The files that the functions of one module may read: those of its own folder.
 package struct ModuleFiles: Sendable {

@@ -1,4 +1,4 @@
-package import JSONSyntax
+import JSONSyntax
 
 /// A value that is put together from values of several files, down to what is the same as in one of them.
 indirect enum OverrideTree {
