@@ -3,20 +3,24 @@
 /// A `Dictionary` asks the runtime how its keys are hashed, and the runtime goes through every conformance of the program to
 /// find out, once for each type of keys: longer than it takes to read a small plan. A type that demands nothing of its
 /// keys is spared that; where it is used, the compiler knows how they are hashed.
-package struct Lookup<Key, Value> {
+///
+/// It is public because the compiler makes versions for certain types, which are faster by far, of nothing less in
+/// another module.
+public struct Lookup<Key, Value> {
   @usableFromInline var keys: [Key] = []
   @usableFromInline var values: [Value] = []
   /// For each hash the number of a key, from 1 on; 0 where there is none. At least half of them are free.
   @usableFromInline var slots: [Int32] = []
 
-  @inlinable package init() {}
+  /// No value of any key.
+  @inlinable public init() {}
 }
 
 extension Lookup: Sendable where Key: Sendable, Value: Sendable {}
 
 extension Lookup where Key: Hashable {
   /// The value of a key; one that is set cannot be taken away again.
-  @inlinable package subscript(key: Key) -> Value? {
+  @inlinable public subscript(key: Key) -> Value? {
     get {
       guard !slots.isEmpty else { return nil }
       let number = slots[slot(of: key)]
@@ -30,7 +34,7 @@ extension Lookup where Key: Hashable {
   }
 
   /// The value of a key, or what is to be changed where there is none.
-  @inlinable package subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
+  @inlinable public subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
     get { self[key] ?? value() }
     _modify {
       let index = index(of: key, orAdd: value())
