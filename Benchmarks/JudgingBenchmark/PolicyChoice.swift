@@ -33,8 +33,8 @@ enum PolicyChoice: String, CaseIterable {
   private var files: [PolicyFile] {
     let all = Pack.defaults.flatMap(\.files)
     let chosen = self == .defaults ? all : all.filter { !Self.first.isDisjoint(with: $0.policies) }
-    let wanted = Set(chosen.flatMap { [$0.name] + $0.needs })
-    return all.filter { wanted.contains($0.name) }.map {
+    let wanted = Set(chosen.flatMap { [$0.number] + $0.needs })
+    return all.filter { wanted.contains($0.number) }.map {
       PolicyFile(name: $0.name, text: Array($0.text.utf8))
     }
   }

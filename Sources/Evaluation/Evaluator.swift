@@ -24,6 +24,8 @@ package struct Evaluator {
   let attributes = DecodedAttributes()
   let names: AttributeNames
   let addresses: KnownAddresses
+  /// What paths through provider configurations yield, which is the same for all resources of one.
+  var providerValues = Lookup<ProviderValueKey, Value>()
   /// What quantifiers over all nodes of a type go over for every subject.
   var candidates = Lookup<ObjectIdentifier, Candidates>()
   /// The same by what they have to equal; `nil` where nothing of that kind is asked of them.

@@ -65,7 +65,9 @@ extension Evaluator {
   }
 
   mutating func single(_ path: Path, in frame: Frame) -> Result<Value, Reason> {
-    if let value = stepped(path, in: frame)?.value { return .success(value) }
+    if let value = plainValue(path, of: frame.item) ?? stepped(path, in: frame)?.value {
+      return .success(value)
+    }
     let elements = walk(path, in: frame)
     guard elements.count <= 1 else {
       return .failure(Reason(.undecided, "\(path.text) is \(elements.count) values"))

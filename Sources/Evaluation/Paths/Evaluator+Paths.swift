@@ -87,6 +87,21 @@ extension Evaluator {
     return item
   }
 
+  /// What a path of one name yields of a node, or one that leads through its provider configuration: these are asked of every
+  /// resource, and need no item. `nil` for other paths.
+  mutating func plainValue(_ path: Path, of item: Item) -> Value? {
+    guard case .current = path.start, let node = item.node else { return nil }
+    if let name = path.plainName { return ownAttribute(names.index(of: name, path, 0), of: node) }
+    guard path.leadsThroughProvider, !graph.shows(names[names.index(of: "node", path, 0)].key, node),
+      let provider = graph.provider(of: node)
+    else { return nil }
+    let key = ProviderValueKey(path: ObjectIdentifier(path), provider: provider)
+    if let known = providerValues[key] { return known }
+    let value = stepped(path, in: Frame(subject: item))?.value
+    if let value { providerValues[key] = value }
+    return value
+  }
+
   /// What an extension derives, where a path is the name of that alone.
   mutating func derived(at path: Path, of item: Item) -> [Element]? {
     guard let name = path.plainName, let node = item.node else { return nil }

@@ -53,6 +53,8 @@ package final class Path: Sendable {
   package let plainName: String?
   /// Whether what the path yields depends on the current item alone, and takes a way through the graph.
   package let isArrowFromItem: Bool
+  /// Whether the path goes from the current item to its provider configuration, and on by names and indices alone.
+  package let leadsThroughProvider: Bool
 
   package convenience init(start: Start = .current, steps: [Step], text: String, place: Place) {
     self.init(start: start, steps: steps, text: text, at: .known(place))
@@ -67,6 +69,9 @@ package final class Path: Sendable {
     plainName =
       if isFromItem, steps.count == 1, case .name(let name) = steps[0] { name } else { nil }
     isArrowFromItem = isFromItem && steps.contains { $0.isArrow }
+    leadsThroughProvider =
+      isFromItem && steps.count > 2 && steps[0].isName("node") && steps[1].isName("provider")
+      && steps.allSatisfy(\.isPlain)
   }
 
   /// Whether the path may yield several items, so that a quantifier has to say how many are meant.
@@ -96,6 +101,16 @@ package final class Path: Sendable {
 }
 
 extension Path.Step {
+  fileprivate func isName(_ name: String) -> Bool { if case .name(name) = self { true } else { false } }
+
+  /// Whether the step takes one part of a value.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .name, .index: true
+    case .elements, .values, .forward, .closure, .backward: false
+    }
+  }
+
   /// Whether the step leaves the item that it starts from.
   fileprivate var isArrow: Bool {
     switch self {

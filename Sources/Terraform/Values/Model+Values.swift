@@ -62,10 +62,13 @@ extension Model {
     let isInside = merged.isInsideSensitive || isTrue(merged.sensitive)
     if let value = merged.value, !hasMembers(merged.unknown), !hasMembers(merged.sensitive) {
       // Nearly all objects are wholly known and without marks.
-      return Object(
-        document.members(of: value).map { key, node in
-          Object.Member(document.name(of: key), decode(MergedValue(value: node, isInsideSensitive: isInside)))
-        })
+      var members: [Object.Member] = []
+      members.reserveCapacity(document.count(of: value))
+      for (key, node) in document.members(of: value) {
+        let part = decode(MergedValue(value: node, isInsideSensitive: isInside))
+        members.append(Object.Member(document.name(of: key), part))
+      }
+      return Object(members)
     }
     let values = MemberTable(merged.value, in: document)
     let unknowns = MemberTable(merged.unknown, in: document)
