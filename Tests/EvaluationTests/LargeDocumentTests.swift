@@ -51,6 +51,71 @@ import Testing
     #expect((some.findings + none.findings).allSatisfy { (1...100).contains($0.evidence.count) })
   }
 
+  /// Twenty variables, of which the one with the default that `a` of `s.r3` has is found by its text.
+  @Test(arguments: [
+    // One of two attributes; one that is compared with another value, too; and one by an argument.
+    "where: { any: [{ default: { equals: { path: subject.a } } }, { name: { equals: { path: subject.a } } }] }",
+    "satisfies: { any: [{ all: [{ default: { equals: { path: subject.a } } }, { root: true }] }, { name: x }] }",
+    "satisfies: { all: [{ default: { not: v } }, { default: { equals: { path: subject.a } } }] }",
+  ])
+  func whatMustBeEqualIsLookedUp(rest: String) throws {
+    let plan = plan(resources: 4, variables: 20) { #""a":"\#($0 == 3 ? 7 : 100 + $0)""# }
+    let some = try judge(policies: policies(1, "require: { some: nodes(variable), \(rest) }"), plan: plan)
+    #expect(some.findings.map(\.address) == ["s.r0", "s.r1", "s.r2"])
+    #expect(some.findings.allSatisfy { $0.verdict == .fail })
+    let none = try judge(policies: policies(1, "forbid: { some: nodes(variable), \(rest) }"), plan: plan)
+    #expect(none.findings.map(\.address) == ["s.r3"])
+  }
+
+  /// What is compared with, or one of many that are compared, may be missing or not known; then nothing is looked up.
+  @Test func whatIsNotKnownMayBeEqual() throws {
+    let rule = policies(1, "require: { none: nodes(t), where: { b: { equals: { path: subject.a } } } }")
+    let others = (0..<20).map { index in
+      #"""
+      ,{"address":"t.o\#(index)","mode":"managed","type":"t","name":"o\#(index)","change":{"actions":["create"],
+      "after":{\#(index == 9 ? "" : #""b":"\#(index)""#)},"after_unknown":{\#(index == 9 ? #""b":true"# : "")}}}
+      """#
+    }.joined()
+    func verdicts(_ a: String, _ unknown: String = "") throws -> [String] {
+      let plan = #"""
+        {"format_version":"1.2","resource_changes":[{"address":"s.r","mode":"managed","type":"s","name":"r",
+        "change":{"actions":["create"],"after":{\#(a)},"after_unknown":{\#(unknown)}}}\#(others)]}
+        """#
+      return try judge(policies: rule, plan: plan).findings.map { "\($0.verdict)" }
+    }
+    #expect(try verdicts(#""a":"7""#) == ["fail"])
+    #expect(try verdicts(#""a":"none""#) == ["unknown"], "t.o9 may have it")
+    #expect(try verdicts("") == ["unknown"], "there is nothing to compare with")
+    #expect(try verdicts("", #""a":true"#) == ["unknown"])
+  }
+
+  @Test func severalWorkersShareTheRowsOfAView() throws {
+    let views = """
+      views:
+        part:
+          - each: "s.b[*]"
+            fields: { size: size }
+      """
+    let plan = plan(resources: 2_500) { #""b":[{"size":1},{"size":\#($0)},{"size":\#($0)}]"# }
+    let rules = (0..<9).map { index in
+      """
+        - id: p-\(index)
+          title: A test
+          severity: low
+          for: \(index % 3 == 0 ? "part" : "s")
+          require: \(index % 3 == 0 ? "{ size: { at_most: 2496 } }" : "{ number_of: '<- part', is: { at_most: 1 } }")
+      """
+    }
+    let (findings, summary) = try judge(
+      policies: "\(views)\npolicies:\n\(rules.joined(separator: "\n"))", plan: plan)
+    let rows = (2_497..<2_500).map { "s.r\($0)" }
+    let expected = (0..<9).flatMap { policy in
+      policy % 3 == 0 ? rows.map { "p-\(policy) \($0)" } : []
+    }
+    #expect(findings.filter { $0.verdict == .fail }.map { "\($0.policy) \($0.address)" } == expected)
+    #expect(summary.policies == 9)
+  }
+
   @Test func everyElementOfManyIsAsked() throws {
     let rule = "require: { every: 'a[*]', is: { at_most: 998 } }"
     let elements = (0..<1_000).map(String.init).joined(separator: ",")

@@ -1,3 +1,4 @@
+import JSONSyntax
 import Terraform
 import Testing
 import Values
@@ -19,6 +20,10 @@ import Values
       \#(block ?? "")}
       """#)
     #expect(plan.attribute("a", of: plan.resources[0].body) == expected, sourceLocation: location)
+    let key = plan.document.symbol(for: "a")
+    if let short = key.flatMap({ plan.plainAttribute($0, ofResource: 0) }) {
+      #expect(short == expected, "the short way", sourceLocation: location)
+    }
   }
 
   private let later = Value.unknown(.knownAfterApply)

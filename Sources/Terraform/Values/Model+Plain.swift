@@ -13,9 +13,13 @@ extension Model {
     if unknown == nil, node == nil || node.map({ document.kind(of: $0) }) == .null, body.sensitive == nil {
       return .null
     }
+    let sensitive = body.sensitive.flatMap { document.member(key, of: $0) }
+    let isThere = node.map { document.kind(of: $0) != .null } ?? false
+    // Overlays without any `true` say nothing, but of a null, which may stand for a container.
     return decode(
       MergedValue(
-        value: node, unknown: unknown, sensitive: body.sensitive.flatMap { document.member(key, of: $0) },
+        value: node, unknown: isThere ? nil : unknown,
+        sensitive: sensitive.flatMap { holdsTrue($0) ? $0 : nil },
         isInsideSensitive: body.isInsideSensitive || isTrue(body.sensitive)))
   }
 }

@@ -91,6 +91,10 @@ extension Model {
   }
 
   private func elements(of merged: MergedValue) -> [Value] {
+    if merged.unknown == nil, merged.sensitive == nil, let value = merged.value {
+      let isInside = merged.isInsideSensitive
+      return document.elements(of: value).map { decode(MergedValue(value: $0, isInsideSensitive: isInside)) }
+    }
     let values = children(of: merged.value)
     let unknowns = children(of: merged.unknown)
     let sensitives = children(of: merged.sensitive)

@@ -1,0 +1,60 @@
+import Foundation
+import JSONSyntax
+@testable import Terraform
+import Testing
+import Values
+
+/// That the short ways to values of plans give what the long way gives, for every attribute of the genuine plans here.
+@Suite struct ShortWayTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private static let plans: [String] = ["samples", "policies"].flatMap { folder in
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    return (files?.compactMap { ($0 as? URL)?.path } ?? []).filter { $0.hasSuffix("/plan.json") }.sorted()
+  }
+
+  @Test func bothWaysGiveTheSame() throws {
+    var short = 0
+    var plain = 0
+    for path in ShortWayTests.plans {
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      let document = try #require(JSONDocument.read(JSONBytes(copying: bytes), file: path).document)
+      let model = try #require(PlanReader.read(document).model)
+      for index in model.resources.indices {
+        for name in names(of: model.resources[index], model) {
+          let long = longWay(name, index, model)
+          if let value = model.shortlyPlannedAttribute(name, ofResource: index) {
+            short += 1
+            #expect(value == long, "\(name) of resource \(index) in \(path)")
+          }
+          let key = try #require(document.symbol(for: name))
+          if let value = model.plainAttribute(key, ofResource: index) {
+            plain += 1
+            #expect(value == long, "\(name) of resource \(index) in \(path), known")
+          }
+        }
+      }
+    }
+    #expect(short > 10_000)
+    #expect(plain > 10_000)
+  }
+
+  /// Through the evaluator of expressions, whatever the attribute.
+  private func longWay(_ name: String, _ index: Int, _ model: Model) -> Value {
+    let resource = model.resources[index]
+    guard let block = resource.block else { return model.attribute(name, of: resource.body) }
+    let scope = ConfigurationScope(model, module: resource.module).inside(
+      model.blocks[block].node, resource.key)
+    return model.plannedAttribute(name, ofResource: index, in: scope)
+  }
+
+  /// What the plan says of, and what the configuration sets.
+  private func names(of resource: Resource, _ model: Model) -> Set<String> {
+    let expressions = resource.block.flatMap { model.blocks[$0].expressions }
+    let nodes = [resource.body.value, resource.body.unknown, expressions].compactMap { $0 }
+    return Set(
+      nodes.flatMap { node in model.document.members(of: node).map { model.document.name(of: $0.key) } })
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+import Values
+
+/// How the members of objects are found and put together.
+@Suite struct ObjectTests {
+  /// Compares merging with setting one member after the other.
+  private func check(
+    _ first: [String], _ second: [String], _ location: SourceLocation = #_sourceLocation
+  ) {
+    let one = Object(first.map { Object.Member($0, .string("1")) })
+    let other = Object(second.map { Object.Member($0, .string("2")) })
+    var expected = one
+    for member in other.members { expected[member.name] = member.value }
+    #expect(one.merging(other) == expected, sourceLocation: location)
+  }
+
+  @Test func theLaterWins() {
+    check([], [])
+    check(["a", "b"], [])
+    check([], ["a", "b"])
+    check(["a", "c"], ["b"])
+    check(["b"], ["a", "c"])
+    check(["a", "b", "c"], ["b", "c", "d"])
+    check(["a", "b"], ["a", "b"])
+    check(["x"], ["a", "b", "x", "y"])
+  }
+
+  @Test(arguments: [0, 1, 11, 12, 13, 100])
+  func membersAreFoundWhateverTheirNumber(count: Int) {
+    let object = Object((0..<count).map { Object.Member("k\($0)", .string("\($0)")) })
+    for index in 0..<count { #expect(object["k\(index)"] == .string("\(index)")) }
+    #expect(object["k"] == nil)
+    #expect(object["z"] == nil)
+  }
+}
