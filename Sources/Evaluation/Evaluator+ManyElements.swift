@@ -52,10 +52,15 @@ extension Evaluator {
     return index
   }
 
-  /// An attribute of a node itself; `nil` where it is derived, or the element is none.
-  private func value(of attribute: String, _ element: Element) -> Value? {
-    guard case .sure(let item) = element, let node = item.node else { return nil }
-    return self.attribute(attribute, of: node, item)?.value
+  /// An attribute of a node itself, null where it cannot be meant; `nil` where it is derived, or the element is none.
+  private func value(of attribute: Join.Attribute, _ element: Element) -> Value? {
+    guard case .sure(let item) = element, let node = item.node,
+      let part = self.attribute(attribute.name, of: node, item)
+    else { return nil }
+    if let isLiteral = attribute.isLiteral, self.isLiteral(part).isEqual(to: isLiteral).truth == .false {
+      return .null
+    }
+    return part.value
   }
 
   /// The elements to explain a quantifier by: all of them, or of very many some that decide it.

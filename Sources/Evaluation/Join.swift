@@ -6,7 +6,13 @@ import Values
 ///
 /// Asked of all nodes of a type for each subject it would take the product of both; found by the value it takes their sum.
 struct Join {
-  var attributes: [String]
+  /// An attribute that is compared, and whether it has to be written out or must not; `nil` where that is not asked.
+  struct Attribute {
+    var name: String
+    var isLiteral: Bool?
+  }
+
+  var attributes: [Attribute]
   /// What they are compared with.
   var operand: Operand
 
@@ -44,7 +50,7 @@ struct Join {
     guard let name = path.plainName, test.defaultValue == nil, !test.ignoresCase else { return nil }
     for assertion in test.assertions {
       guard case .equals(let operand) = assertion, operand.isFromOutside else { continue }
-      attributes = [name]
+      attributes = [Attribute(name: name, isLiteral: test.isLiteral)]
       self.operand = operand
       return
     }
@@ -57,6 +63,14 @@ struct Join {
     case (.path(let path), .path(let other)): path.text == other.text
     default: false
     }
+  }
+}
+
+extension Test {
+  /// Whether the value has to be written out; `nil` where that is not asked.
+  fileprivate var isLiteral: Bool? {
+    for assertion in assertions { if case .literal(let expected) = assertion { return expected } }
+    return nil
   }
 }
 

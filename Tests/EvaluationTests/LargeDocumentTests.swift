@@ -67,6 +67,27 @@ import Testing
     #expect(none.findings.map(\.address) == ["s.r3"])
   }
 
+  /// Of what has to be written out, only that is looked up.
+  @Test func whatIsNotWrittenOutIsNotMeant() throws {
+    let calls = (0..<20).map { index in
+      let value = index == 7 ? #"{"constant_value":"7"}"# : #"{"references":["var.v"]}"#
+      return #""m\#(index)":{"source":"./m","expressions":{"a":\#(value)},"module":{}}"#
+    }
+    func verdicts(_ a: String) throws -> [String] {
+      let plan = #"""
+        {"format_version":"1.2","variables":{"v":{"value":"8"}},"resource_changes":[{"address":"s.r","mode":"managed",
+        "type":"s","name":"r","change":{"actions":["create"],"after":{"a":"\#(a)"},"after_unknown":{}}}],
+        "configuration":{"root_module":{"resources":[],"variables":{"v":{}},
+        "module_calls":{\#(calls.joined(separator: ","))}}}}
+        """#
+      let rule =
+        "forbid: { some: nodes(module), where: { a: { literal: true, equals: { path: subject.a } } } }"
+      return try judge(policies: policies(1, rule), plan: plan).findings.map { "\($0.verdict)" }
+    }
+    #expect(try verdicts("7") == ["fail"])
+    #expect(try verdicts("8") == [])
+  }
+
   /// What is compared with, or one of many that are compared, may be missing or not known; then nothing is looked up.
   @Test func whatIsNotKnownMayBeEqual() throws {
     let rule = policies(1, "require: { none: nodes(t), where: { b: { equals: { path: subject.a } } } }")
