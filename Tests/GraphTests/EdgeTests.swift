@@ -65,6 +65,26 @@ import Testing
     #expect(edges(try plan.graph()) == ["t.b.n → t.a"])
   }
 
+  @Test func aDynamicBlockRefersToWhatStandsBesideIt() throws {
+    let blocks = "[\(block("t.n", "{}")),\(block("t.l", "{}"))]"
+    let calls = ["a", "b"].map {
+      #""\#($0)":{"source":"./m","expressions":{},"module":{"resources":\#(blocks)}}"#
+    }
+    let plan = PlanText(
+      changes: ["a", "b"].flatMap { module in
+        [
+          ("module.\(module).t.n", "{}", #"{"id":true}"#),
+          ("module.\(module).t.l", #"{"part":[{}]}"#, #"{"part":[{"n_id":true}]}"#),
+        ]
+      },
+      root: #"{"module_calls":{\#(calls.joined(separator: ","))}}"#,
+      relevant: [("module.a.t.n", "id"), ("module.b.t.n", "id")])
+    #expect(
+      edges(try plan.graph()) == [
+        "module.a.t.l.part ⇢ module.a.t.n", "module.b.t.l.part ⇢ module.b.t.n",
+      ])
+  }
+
   /// Of a dynamic block a plan keeps nothing but what its changes rest on.
   @Test func whatADynamicBlockMayReferTo() throws {
     let plan = PlanText(

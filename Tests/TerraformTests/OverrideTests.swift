@@ -49,6 +49,27 @@ import Testing
       gives: #"{"resource":{"t":{"a":{"x":1,"dynamic":{"rule":{"for_each":[1],"content":{}}}}}}}"#)
   }
 
+  /// `MergeBodies` of Terraform leaves the blocks of a type alone of which the override has none.
+  @Test func noBlockReplacesNone() {
+    let base =
+      #"{"resource":{"t":{"a":{"rule":[{"p":1}],"one":{"p":2},"list":[1],"dynamic":{"made":{"for_each":[1],"content":{}}}}}}}"#
+    for override in [
+      #"{"rule":[]}"#, #"{"rule":null}"#, #"{"one":[]}"#, #"{"dynamic":{"rule":[]}}"#, #"{"made":[]}"#,
+      #"{"dynamic":{"made":null}}"#, #"{"dynamic":[]}"#,
+    ] {
+      check(base, #"{"resource":{"t":{"a":\#(override)}}}"#, gives: base)
+    }
+    check(
+      base, #"{"resource":{"t":{"a":{"list":[],"one":null}}}}"#,
+      gives:
+        #"{"resource":{"t":{"a":{"rule":[{"p":1}],"dynamic":{"made":{"for_each":[1],"content":{}}},"list":[],"one":null}}}}"#
+    )
+    check(
+      #"{"resource":{"t":{"a":{"lifecycle":{"ignore_changes":["tags"]}}}}}"#,
+      #"{"resource":{"t":{"a":{"lifecycle":{"ignore_changes":[],"prevent_destroy":true}}}}}"#,
+      gives: #"{"resource":{"t":{"a":{"lifecycle":{"ignore_changes":["tags"],"prevent_destroy":true}}}}}"#)
+  }
+
   @Test func lifecycleIsMerged() {
     check(
       #"{"resource":{"t":{"a":{"lifecycle":[{"prevent_destroy":true,"ignore_changes":["x"]}]},"b":{}}}}"#,

@@ -56,7 +56,11 @@ struct Contributions {
     let meant = contributors.filter { contributor in
       kind.map { contributor.type == $0.type } ?? unmentioned.contains(contributor.node)
     }
-    return meant.map(\.node).filter { $0 != node }
+    let found = meant.map(\.node).filter { $0 != node }
+    // References stay in their module but for its variables and outputs, so that what stands beside the block comes first.
+    let module = graph.moduleIndex(of: node)
+    let beside = found.filter { graph.moduleIndex(of: $0) == module }
+    return beside.isEmpty ? found : beside
   }
 
   /// By the address of an instance, and by those without its key and without any key.
