@@ -4,7 +4,7 @@ import Testing
 /// Configurations that are a folder: what functions read there, what overrides what, and what is not read.
 @Suite struct FolderTests {
   /// Shows the text of a resource.
-  private static let policy = """
+  static let policy = """
     policies:
       - id: shown
         title: Shown
@@ -16,7 +16,7 @@ import Testing
         fix: None is needed.
     """
 
-  private func check(
+  func check(
     _ arguments: [String], files: [String: String], environment: [String: String] = [:],
     says words: String..., at location: SourceLocation = #_sourceLocation,
     preparing prepare: (URL) throws -> Void = { _ in }
@@ -34,11 +34,11 @@ import Testing
     }
   }
 
-  private func judged(_ input: String) -> [String] {
+  func judged(_ input: String) -> [String] {
     ["check", "DIR/\(input)", "--policies", "DIR/shown.yaml"]
   }
 
-  private func thing(_ text: String) -> String { #"{"resource":{"thing":{"x":{"text":"\#(text)"}}}}"# }
+  func thing(_ text: String) -> String { #"{"resource":{"thing":{"x":{"text":"\#(text)"}}}}"# }
 
   @Test func filesOfTheFolder() throws {
     let files = [

@@ -55,7 +55,7 @@ extension Evaluator {
       if value.isNull { return "nothing" }
       if case .string(let plain) = value.content, !value.isSensitive {
         let shown = text(of: value, at: item)
-        return shown == ValueText.mask ? shown : plain
+        return shown == ValueText.mask ? shown : ValueText.shortened(plain, limit: 1_000)
       }
       return text(of: value, at: item)
     case .choice: return "one of several"

@@ -18,10 +18,12 @@ enum ValueText {
     case .string(let text):
       return SecretName.isSecret(name) && !SecretName.isSwitch(text) ? mask : quoted(text)
     case .list(let elements):
-      return "[\(abbreviated(elements.map { self.text(of: $0, named: name) }))]"
+      return "[\(abbreviated(elements) { self.text(of: $0, named: name) })]"
     case .object(let object):
-      return
-        "{\(abbreviated(object.members.map { "\($0.name) = \(self.text(of: $0.value, named: "\(name) \($0.name)"))" }))}"
+      let members = abbreviated(object.members) {
+        "\(shortened($0.name)) = \(self.text(of: $0.value, named: "\(name) \($0.name)"))"
+      }
+      return "{\(members)}"
     case .unknown(let unknown): return "(\(unknown.reason.text))"
     }
   }
@@ -29,10 +31,18 @@ enum ValueText {
   /// Whether a part of a text was masked.
   static func holdsMask(_ text: String) -> Bool { text.holds(mask) }
 
+  /// A text as it is where it is short, else its start: a file that a function reads may have many megabytes.
+  static func shortened(_ text: String, limit: Int = 120) -> String {
+    if text.utf8.count <= limit { return text }
+    // One character may consist of as many scalars as anyone likes.
+    let scalars = String(text.unicodeScalars.prefix(limit * 8))
+    let shown = scalars.prefix(limit)
+    return shown.utf8.count < text.utf8.count ? "\(shown)…" : text
+  }
+
   private static func quoted(_ text: String) -> String {
-    let limit = 120
-    if text.utf8.count <= limit, !text.utf8.contains(UInt8(ascii: "\"")) { return "\"\(text)\"" }
-    let shown = text.count > limit ? "\(text.prefix(limit))…" : text
+    let shown = shortened(text)
+    guard shown.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(shown)\"" }
     var result = "\""
     for character in shown {
       if character == "\"" { result += "\\" }
@@ -41,9 +51,9 @@ enum ValueText {
     return result + "\""
   }
 
-  private static func abbreviated(_ parts: [String]) -> String {
+  private static func abbreviated<Part>(_ parts: [Part], _ text: (Part) -> String) -> String {
     let limit = 6
-    let shown = parts.prefix(limit).joined(separator: ", ")
+    let shown = parts.prefix(limit).map(text).joined(separator: ", ")
     return parts.count > limit ? "\(shown), … \(parts.count - limit) more" : shown
   }
 }

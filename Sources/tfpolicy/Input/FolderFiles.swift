@@ -74,28 +74,46 @@ final class FolderFiles: FileAccess {
   }
 
   /// The real path of what a path leads to, where that is inside of the folder.
+  ///
+  /// Terraform works out `..` before it looks at anything, so that `missing/../x` is `x` and `link/../x` knows no link.
   private func located(_ path: String, inside folder: String) -> FileAnswer<String> {
     let outside = FileAnswer<String>.refused("the path leads out of the module's folder")
-    guard !path.hasPrefix("~"), !path.utf8.contains(0),
-      let home = Folder.realPath(of: Folder.joined(root, folder))
-    else { return outside }
-    let wanted = path.hasPrefix("/") ? path : "\(root)/\(path)"
-    if let real = Folder.realPath(of: wanted) { return isInside(real, home) ? .found(real) : outside }
-    // Whether something is there must not be told of what lies outside, so that the nearest folder has to lie inside.
-    var around = wanted[...]
-    while let slash = around.lastIndex(of: "/") {
-      around = around[..<slash]
-      if let real = Folder.realPath(of: around.isEmpty ? "/" : String(around)) {
-        return isInside(real, home) ? .missing : outside
-      }
+    guard !path.hasPrefix("~"), !path.utf8.contains(0), let base = Folder.realPath(of: root) else {
+      return outside
     }
-    return outside
+    let start = Folder.cleaned(Folder.joined(base, folder))
+    let wanted = Folder.cleaned(path.utf8.first == slash ? path : "\(base)/\(path)")
+    guard isInside(wanted, start), let home = Folder.realPath(of: start) else { return outside }
+    if let real = Folder.realPath(of: wanted) { return isInside(real, home) ? .found(real) : outside }
+    return absence(of: wanted.utf8.dropFirst(start.utf8.count), in: home) ?? outside
+  }
+
+  /// What is known of a path that leads to nothing; `nil` where there is a link on the way, since whether something is there
+  /// must not be told of what lies outside.
+  private func absence(of path: Substring.UTF8View, in home: String) -> FileAnswer<String>? {
+    var place = home
+    do throws(FileError) {
+      for name in path.split(separator: slash) {
+        place += "/\(Substring(name))"
+        guard let kind = try Folder.kind(of: place) else { return .missing }
+        if kind == .link { return nil }
+      }
+    } catch {
+      return .refused("the path cannot be looked at: \(error.reason)")
+    }
+    return .refused("the path cannot be looked at")
   }
 
   private func isInside(_ path: String, _ folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
+    // Bytes, since texts are equal that name different files.
+    let path = path.utf8
+    guard path.starts(with: folder.utf8) else { return false }
+    return folder == "/" || path.count == folder.utf8.count
+      || path.dropFirst(folder.utf8.count).first == slash
   }
 }
+
+private let slash = UInt8(ascii: "/")
 
 /// Goes through a folder and those in it.
 private struct FolderWalk {
@@ -115,11 +133,11 @@ private struct FolderWalk {
         return
       }
       let path = "\(folder)/\(name)"
-      switch Folder.kind(of: path) {
+      switch try Folder.kind(of: path) {
       case .folder: try add(path, "\(prefix)\(name)/")
       case .file: listing.files.append(prefix + name)
       case .link: listing.links.append(prefix + name)
-      case .other: break
+      case .other, nil: break
       }
     }
   }

@@ -188,7 +188,7 @@ extension InputReader {
   private func addRoot(
     _ folder: ModuleFolder, named name: String, to loader: inout ModuleLoader, _ read: inout Read
   ) throws(FileError) {
-    let defaults = VariableLoader.load(VariableOptions(files: folder.variableFiles))
+    let defaults = VariableLoader.load(inFolder: folder.variableFiles)
     read.diagnostics += defaults.diagnostics
     try loader.addRoot(folder, named: name, inputs: defaults.inputs.merging(inputs) { $1 })
   }

@@ -7,11 +7,14 @@ struct ModuleFolder {
   /// The folder's path without a slash at its end.
   let path: String
   /// The names of what stands in it, sorted.
+  private let allNames: [String]
+  /// Those of them that may be configuration.
   private let names: [String]
 
   init(_ path: String) throws(FileError) {
     self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-    names = try Folder.names(in: path).sorted()
+    allNames = try Folder.names(in: path).sorted()
+    names = allNames.filter { !ModuleFolder.isIgnored($0) }
   }
 
   /// Whether it may be an output folder of `cdktf synth`.
@@ -25,18 +28,20 @@ struct ModuleFolder {
     names.filter { $0.hasSuffix(".tf.json") && isOverride($0) }.map { "\(path)/\($0)" }
   }
 
-  /// The files with values of variables that Terraform reads by itself, in its order.
+  /// The files with values of variables that Terraform reads by itself, in its order; of these it ignores no names.
   ///
   /// <https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files>
   var variableFiles: [String] {
-    (names.filter { $0 == "terraform.tfvars.json" } + names.filter { $0.hasSuffix(".auto.tfvars.json") })
+    (allNames.filter { $0 == "terraform.tfvars.json" } + allNames.filter { $0.hasSuffix(".auto.tfvars.json") })
       .map { "\(path)/\($0)" }
   }
 
   /// What belongs to the module and is not read, so that it is not forgotten.
   var diagnostics: [Diagnostic] {
     var found: [Diagnostic] = []
-    let unread = names.filter { $0.hasSuffix(".tf") || $0.hasSuffix(".tofu") || $0.hasSuffix(".tfvars") }
+    let unread = allNames.filter {
+      $0.hasSuffix(".tfvars") || (isNative($0) && !ModuleFolder.isIgnored($0))
+    }
     if !unread.isEmpty {
       found.append(
         Diagnostic(
@@ -53,7 +58,18 @@ struct ModuleFolder {
   }
 
   /// Whether the files are all of the module.
-  var isWhole: Bool { !names.contains { $0.hasSuffix(".tf") || $0.hasSuffix(".tofu") } }
+  var isWhole: Bool { !names.contains(where: isNative) }
+
+  /// Whether Terraform takes a file with such a name for one of an editor or a hidden one, and not for configuration.
+  ///
+  /// <https://developer.hashicorp.com/terraform/language/files>
+  static func isIgnored(_ name: String) -> Bool {
+    let first = name.utf8.first
+    return first == UInt8(ascii: ".") || name.hasSuffix("~")
+      || (first == UInt8(ascii: "#") && name.hasSuffix("#"))
+  }
+
+  private func isNative(_ name: String) -> Bool { name.hasSuffix(".tf") || name.hasSuffix(".tofu") }
 
   private func isOverride(_ name: String) -> Bool {
     name == "override.tf.json" || name.hasSuffix("_override.tf.json")

@@ -70,7 +70,9 @@ extension ModuleLoader {
 
   private func read(_ paths: [String]) throws(FileError) -> [JSONText] {
     var texts: [JSONText] = []
-    for path in paths { texts.append(JSONText(path, try FileReader.document(at: path))) }
+    for path in paths {
+      texts.append(JSONText(path, try FileError.naming(path, FileReader.document(inFolder:))))
+    }
     return texts
   }
 

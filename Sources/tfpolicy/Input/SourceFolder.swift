@@ -35,10 +35,13 @@ enum SourceFolder {
   /// The files of a module, sorted by name; what cannot be read holds no place.
   private static func files(in folder: String) -> [SourceFile] {
     let names = ((try? Folder.names(in: folder)) ?? []).sorted()
-    return names.filter { $0.hasSuffix(".tf") || $0.hasSuffix(".tf.json") }.compactMap { name in
+    let read = names.filter {
+      ($0.hasSuffix(".tf") || $0.hasSuffix(".tf.json")) && !ModuleFolder.isIgnored($0)
+    }
+    return read.compactMap { name in
       let path =
         folder == "." ? name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
-      return (try? FileReader.source(at: path)).map { SourceFile(name: path, text: $0) }
+      return (try? FileReader.source(inFolder: path)).map { SourceFile(name: path, text: $0) }
     }
   }
 }

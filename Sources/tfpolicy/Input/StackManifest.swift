@@ -19,7 +19,8 @@ struct StackManifest {
   init?(in folder: ModuleFolder) throws(FileError) {
     guard folder.hasManifest else { return nil }
     let path = "\(folder.path)/manifest.json"
-    let (document, problems) = JSONDocument.read(try FileReader.document(at: path), file: path)
+    let bytes = try FileError.naming(path, FileReader.document(inFolder:))
+    let (document, problems) = JSONDocument.read(bytes, file: path)
     diagnostics = problems
     guard let document else { return }
     guard let stacks = document.member("stacks", of: document.root), document.kind(of: stacks) == .object

@@ -15,9 +15,16 @@ struct VariableLoader {
   static func load(_ options: VariableOptions) -> VariableLoader {
     var loader = VariableLoader()
     if options.usesEnvironment { loader.addEnvironment() }
-    for path in options.files { loader.addFile(path) }
+    for path in options.files { loader.addFile(path, FileReader.document(at:)) }
     for value in options.values { loader.add(value) }
     loader.setWorkspace(options)
+    return loader
+  }
+
+  /// The inputs of files that stand in a folder and that nobody named.
+  static func load(inFolder files: [String]) -> VariableLoader {
+    var loader = VariableLoader()
+    for path in files { loader.addFile(path, FileReader.document(inFolder:)) }
     return loader
   }
 
@@ -33,9 +40,9 @@ struct VariableLoader {
     if workspace == "" { fail("workspace-unnamed", "--workspace takes the name of a workspace") }
   }
 
-  private mutating func addFile(_ path: String) {
+  private mutating func addFile(_ path: String, _ read: (String) throws(FileError) -> JSONBytes) {
     do throws(FileError) {
-      let (document, problems) = JSONDocument.read(try FileReader.document(at: path), file: path)
+      let (document, problems) = JSONDocument.read(try read(path), file: path)
       diagnostics += problems
       guard let document else { return }
       guard document.kind(of: document.root) == .object else {

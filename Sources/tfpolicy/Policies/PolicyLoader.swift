@@ -95,7 +95,9 @@ struct PolicyLoader {
       }
       let found = try PolicyFiles.policies(below: path)
       if found.isEmpty { fail("no-policy", "there is no *.yaml in the folder \(path)") }
-      for file in found { add(PolicyFile(name: file, text: try FileReader.policy(at: file))) }
+      for file in found {
+        add(PolicyFile(name: file, text: try FileError.naming(file, FileReader.policy(inFolder:))))
+      }
     } catch {
       fail("policy-unreadable", "\(path) cannot be read: \(error.reason)")
     }

@@ -25,6 +25,13 @@ enum FileReader {
     return JSONBytes(copying: try bytes(of: descriptor, limit: streamLimit))
   }
 
+  /// The bytes of a document that stands in a folder and that nobody named: only a regular file is read.
+  static func document(inFolder path: String) throws(FileError) -> JSONBytes {
+    let descriptor = try openRegular(path)
+    defer { close(descriptor) }
+    return try map(descriptor, count: Int(try status(of: descriptor).st_size))
+  }
+
   /// The bytes of a policy file.
   static func policy(at path: String) throws(FileError) -> [UInt8] {
     let descriptor = try open(path)
@@ -32,24 +39,27 @@ enum FileReader {
     return try bytes(of: descriptor, limit: policyLimit)
   }
 
+  /// The bytes of a policy file that stands in a folder and that nobody named.
+  static func policy(inFolder path: String) throws(FileError) -> [UInt8] {
+    let descriptor = try openRegular(path)
+    defer { close(descriptor) }
+    return try bytes(of: descriptor, limit: policyLimit)
+  }
+
   /// Whether there is a file, or anything else, at a path.
   static func exists(at path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-  /// The bytes of a file of configuration.
-  static func source(at path: String) throws(FileError) -> [UInt8] {
-    let descriptor = try open(path)
+  /// The bytes of a file of configuration that stands in a folder.
+  static func source(inFolder path: String) throws(FileError) -> [UInt8] {
+    let descriptor = try openRegular(path)
     defer { close(descriptor) }
     return try bytes(of: descriptor, limit: sourceLimit)
   }
 
   /// The bytes of a file that a function of a configuration reads: a regular one, and no link.
   static func moduleFile(at path: String) throws(FileError) -> [UInt8] {
-    // A pipe must not make anyone wait.
-    let descriptor = try open(path, O_NONBLOCK | O_NOFOLLOW)
+    let descriptor = try openRegular(path, O_NOFOLLOW)
     defer { close(descriptor) }
-    guard try status(of: descriptor).st_mode & S_IFMT == S_IFREG else {
-      throw FileError("is no regular file")
-    }
     return try bytes(of: descriptor, limit: sourceLimit)
   }
 
@@ -57,6 +67,20 @@ enum FileReader {
     let descriptor = Platform.open(path, O_RDONLY | flags)
     guard descriptor >= 0 else { throw .lastOfSystem }
     return descriptor
+  }
+
+  /// Opens a regular file: a pipe must not make anyone wait, and a device may never end.
+  private static func openRegular(_ path: String, _ flags: Int32 = 0) throws(FileError) -> Int32 {
+    let descriptor = try open(path, O_NONBLOCK | O_NOCTTY | flags)
+    do throws(FileError) {
+      guard try status(of: descriptor).st_mode & S_IFMT == S_IFREG else {
+        throw FileError("is no regular file")
+      }
+      return descriptor
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   private static func status(of descriptor: Int32) throws(FileError) -> stat {

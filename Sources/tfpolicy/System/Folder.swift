@@ -25,13 +25,25 @@ enum Folder {
 
   /// A path that starts from a folder unless it starts from the root, without `.` and, where a name stands before it, without `..`.
   static func joined(_ folder: String, _ path: String) -> String {
-    if path.hasPrefix("/") { return path }
-    var parts: [Substring] = []
-    for part in "\(folder)/\(path)".split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    path.hasPrefix("/") ? path : cleaned("\(folder)/\(path)")
+  }
+
+  /// The path without `.`, `..` after a name and slashes too many, whatever is there: no link is followed for that.
+  ///
+  /// <https://pkg.go.dev/path/filepath#Clean>
+  static func cleaned(_ path: String) -> String {
+    // Bytes, since a slash with a combining character after it is a slash for the system.
+    let isRooted = path.utf8.first == UInt8(ascii: "/")
+    var parts: [String] = []
+    for part in path.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) where part != "."
+    {
+      switch part {
+      case ".." where parts.last.map { $0 != ".." } ?? isRooted: _ = parts.popLast()
+      default: parts.append(part)
+      }
     }
     let joined = parts.joined(separator: "/")
-    return folder.hasPrefix("/") ? "/\(joined)" : joined.isEmpty ? "." : joined
+    return isRooted ? "/\(joined)" : joined.isEmpty ? "." : joined
   }
 
   /// The names of what stands in a folder, in no order.
@@ -73,10 +85,13 @@ enum Folder {
   /// What a name in a folder stands for.
   enum Kind { case file, folder, link, other }
 
-  /// What stands at a path itself; links are not followed.
-  static func kind(of path: String) -> Kind {
+  /// What stands at a path itself; links are not followed. `nil` where nothing is there.
+  static func kind(of path: String) throws(FileError) -> Kind? {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return .other }
+    guard unsafe lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .lastOfSystem
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder

@@ -56,7 +56,7 @@ enum PolicyFolder {
     guard let names = try? Folder.names(in: folder) else { return false }
     return names.contains { name in
       guard PolicyFiles.isPolicy(name), !name.hasPrefix("."),
-        let text = try? FileReader.policy(at: "\(folder)/\(name)")
+        let text = try? FileReader.policy(inFolder: "\(folder)/\(name)")
       else { return false }
       return PolicyFiles.looksLikePolicy(text)
     }
