@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A text of JSON with its name: a file, or one that is put together from pieces of files.
 package struct JSONText: Sendable {
