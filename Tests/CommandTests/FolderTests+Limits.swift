@@ -84,4 +84,22 @@ extension FolderTests {
       }
     }
   }
+
+  /// Neither does a template make a text that is much longer than any file, nor does it take the memory for that.
+  @Test(arguments: [
+    "${templatefile(\\\"loop\\\", {v = file(\\\"long\\\")})}",
+    "${templatefile(\\\"twice\\\", {v = file(\\\"long\\\")})}",
+    "%{for i in range(1000)}${file(\\\"long\\\")}%{endfor}",
+  ])
+  func textsThatGrow(text: String) throws {
+    let loop = "%{for i in range(1000)}%{for j in range(1000)}${v}%{endfor}%{endfor}"
+    let files = [
+      "app/main.tf.json": thing(text), "app/long": String(repeating: "long ", count: 1_700_000),
+      "app/loop": loop, "app/twice": "${v}${v}",
+    ]
+    try check(judged("app"), files: files, says: "a template makes a text of more than 16777216 bytes")
+    try check(
+      judged("app") + ["--format", "json"],
+      files: files.merging(["app/long": "l", "app/loop": "${v}"]) { $1 }, says: "text is l")
+  }
 }

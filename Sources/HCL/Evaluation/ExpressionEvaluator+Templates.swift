@@ -1,5 +1,8 @@
 import Values
 
+/// Bytes of a text that a template makes at most: as many as a file may have that a function reads.
+private let mostBytes = 1 << 24
+
 extension ExpressionEvaluator {
   /// A template on its own: one interpolation alone keeps the type of its value.
   func evaluate(_ template: Template) throws(EvaluationError) -> Value {
@@ -25,11 +28,22 @@ extension ExpressionEvaluator {
     case .loop(let keyName, let valueName, let collection, let body):
       let collection = try evaluate(collection)
       guard let elements = try Elements(of: collection) else { return collection.part(nil) }
-      let texts = try elements.pairs.map { (key, element) throws(EvaluationError) in
-        try binding(keyName, key, valueName, element).text(of: body)
+      var texts: [Value] = []
+      var bytes = 0
+      for (key, element) in elements.pairs {
+        let text = try binding(keyName, key, valueName, element).text(of: body)
+        texts.append(text)
+        bytes += text.text?.utf8.count ?? 0
+        // Loops in loops would take all memory before there is anything to join.
+        if bytes > mostBytes { return tooLong(texts).marked(sensitive: collection.isSensitive) }
       }
       return try joined(texts).marked(sensitive: collection.isSensitive)
     }
+  }
+
+  private func tooLong(_ parts: [Value]) -> Value {
+    let reason = Reason(.unresolved, "a template makes a text of more than \(mostBytes) bytes")
+    return Value(.unknown(Unknown(reason)), isSensitive: parts.contains(where: \.isSensitive))
   }
 
   /// The parts as one text; where some are not known, a text whose ends are known as far as they go.
@@ -39,7 +53,9 @@ extension ExpressionEvaluator {
       part.unknownReason == nil ? .string(try Known.text(part)) : part
     }
     guard let reason = texts.lazy.compactMap(\.unknownReason).first else {
-      return Value(.string(texts.compactMap(\.text).joined()), isSensitive: isSensitive)
+      let known = texts.compactMap(\.text)
+      guard known.reduce(0, { $0 + $1.utf8.count }) <= mostBytes else { return tooLong(parts) }
+      return Value(.string(known.joined()), isSensitive: isSensitive)
     }
     var unknown = Unknown(reason, expression: CanonicalText.call("template", texts))
     for text in texts {
