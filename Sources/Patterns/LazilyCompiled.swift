@@ -19,10 +19,10 @@ final class LazilyCompiled: Sendable {
   var value: Compiled {
     if let compiled = compiled.load() { return compiled }
     do {
-      try compile()
+      return self.compiled.storeIfNil(
+        try Compiled(pattern, ignoringCase: ignoresCase, capturing: false))
     } catch {
       preconditionFailure("\(pattern) was a regular expression: \(error.message)")
     }
-    return value
   }
 }
