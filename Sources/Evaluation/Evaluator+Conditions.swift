@@ -48,9 +48,17 @@ extension Evaluator {
 
   private mutating func judgeOne(_ path: Path, _ test: Test, in frame: Frame) -> Judgement {
     if let judgement = judgeAttribute(path, test, in: frame) { return judgement }
+    if let name = path.plainName, name != "node", let row = frame.item.row {
+      return judge(test, field(name, of: row, at: frame.item), of: path, in: frame)
+    }
     let derived = derived(at: path, of: frame.item)
     if derived == nil, let item = stepped(path, in: frame) { return judge(test, item, in: frame) }
-    let elements = derived ?? walk(path, in: frame)
+    return judge(test, derived ?? walk(path, in: frame), of: path, in: frame)
+  }
+
+  private mutating func judge(_ test: Test, _ elements: [Element], of path: Path, in frame: Frame)
+    -> Judgement
+  {
     if elements.count == 1 { return judge(test, elements[0], in: frame) }
     if elements.isEmpty { return judge(test, Element.nothing, in: frame) }
     // Only what a field yields may be several; which of them is meant, the policy does not say.
@@ -59,16 +67,13 @@ extension Evaluator {
     return .agreed(elements.map { judge(test, $0, in: frame) }, otherwise: explained(frame.item, reason))
   }
 
-  /// The same of an attribute that a node has itself, as most tests are of; `nil` for other paths.
+  /// The same of an attribute that a node or a block has itself, as most tests are of; `nil` for other paths.
   private mutating func judgeAttribute(_ path: Path, _ test: Test, in frame: Frame) -> Judgement? {
-    guard let name = path.plainName, let node = frame.item.node,
-      let value = ownAttribute(names.index(of: name, path, 0), of: node)
-    else { return nil }
-    // What is absent needs no item: most conditions name attributes that their subject does not set.
-    if value.isNull, !value.isSensitive, !isExplaining, let holds = test.holdsOfAbsent {
-      return Judgement(Truth(holds))
-    }
-    return judge(test, frame.item.with(value, at: AttributePath(.name(name))), in: frame)
+    guard let name = path.plainName, let value = plainValue(path, of: frame.item) else { return nil }
+    // Most tests need the value alone, and no item.
+    if !isExplaining, let holds = test.decides(value) { return Judgement(Truth(holds)) }
+    guard frame.item.node != nil else { return nil }
+    return judge(test, frame.item.with(own: value, name), in: frame)
   }
 
   private mutating func judge(_ test: Test, _ element: Element, in frame: Frame) -> Judgement {
@@ -89,6 +94,9 @@ extension Evaluator {
   /// A definition sees what it is applied to and its arguments, and nothing else of its caller.
   private mutating func judgeDefinition(_ index: Int, _ arguments: [Operand], in frame: Frame) -> Judgement {
     let item = frame.item
+    if arguments.isEmpty, !isExplaining, item.isBareNode {
+      return Judgement(truth(ofDefinition: index, item.holder))
+    }
     let values = arguments.map { value(of: $0, in: frame) }
     let inner = Frame(subject: item, arguments: values)
     guard let node = item.node else {
@@ -156,9 +164,11 @@ extension Evaluator {
     (item.node != nil || item.row != nil) && Subject(item) == node
   }
 
-  /// What nodes of one type do not show themselves is asked once a type.
-  private mutating func isDeclared(_ attribute: String, on node: NodeID) -> Bool? {
-    if graph.shows(names[names.index(of: attribute)].key, node) { return true }
+  /// Whether a node has an attribute, by the index of its name; what nodes of one type do not show themselves is asked once a
+  /// type.
+  mutating func isDeclared(_ name: Int, on node: NodeID) -> Bool? {
+    if graph.shows(names.entries[name].key, node) { return true }
+    let attribute = names.entries[name].key.name
     let key = DeclaredKey(kind: graph.kind(of: node), type: graph.typeName(of: node), attribute: attribute)
     if let known = declared[key] { return known }
     let answer = graph.declares(attribute, node)
@@ -167,7 +177,7 @@ extension Evaluator {
   }
 
   private mutating func judgeDeclares(_ attribute: String, _ item: Item) -> Judgement {
-    guard let isDeclared = isDeclared(attribute, on: item.holder) else {
+    guard let isDeclared = isDeclared(names.index(of: attribute), on: item.holder) else {
       guard isExplaining else { return Judgement(.unknown) }
       let reason = Reason(
         .unresolved, "nothing here says whether \(graph.typeName(of: item.holder)) has `\(attribute)`")

@@ -18,11 +18,20 @@ package struct Evaluator {
   var rowGroups = Lookup<String, [[Item]]>()
   /// What definitions say of nodes, so that a shared one is evaluated once a node.
   var known: KnownTruths
+  /// The conditions that were asked of nodes, as operations.
+  var program: Program
+  /// What of the policies decides a verdict, of each that was asked of a node.
+  private var rules: [Program.Rule?]
   /// Whether types declare attributes that some of their nodes do not show.
   var declared = Lookup<DeclaredKey, Bool?>()
+  /// What was answered last of whether a node has an attribute, by the index of its name.
+  var lastDeclared: (name: Int, node: NodeID, truth: Truth)?
   var walks = KnownWalks()
-  let attributes = DecodedAttributes()
-  let names: AttributeNames
+  /// Where the attributes come from that were asked for last.
+  var origins = KnownOrigins()
+  /// The attributes that were decoded lately.
+  var attributes = DecodedAttributes()
+  var names: AttributeNames
   let addresses: KnownAddresses
   /// What paths through provider configurations yield, which is the same for all resources of one.
   var providerValues = Lookup<ProviderValueKey, Value>()
@@ -30,6 +39,8 @@ package struct Evaluator {
   var candidates = Lookup<ObjectIdentifier, Candidates>()
   /// The same by what they have to equal; `nil` where nothing of that kind is asked of them.
   var joins = Lookup<ObjectIdentifier, JoinIndex?>()
+  /// All nodes of a type by the attributes that joins compare, by the words of both.
+  var joinedElements: [String: JoinedElements] = [:]
   /// Whether something beside the current item was looked at since this was last put down.
   var looksOutward = false
   /// Whether facts are collected: only for verdicts that will be reported.
@@ -51,6 +62,8 @@ package struct Evaluator {
     addresses = KnownAddresses(graph)
     navigator = Navigator(graph, sharing: indices)
     known = KnownTruths(definitions: policies.definitions.count, nodes: graph.nodeCount)
+    program = Program(definitions: policies.definitions.count)
+    rules = Array(repeating: nil, count: policies.policies.count)
     selections = Selections(graph)
     views = ViewTables(count: policies.views.count)
     extensions = ExtensionTable(policies.extensions, selections: &selections)
@@ -67,36 +80,46 @@ package struct Evaluator {
   /// What one policy says of its subjects.
   package mutating func judge(_ policy: Policy) -> Outcome {
     var outcome = Outcome()
-    for node in selections.nodes(policy.subjects) { judge(policy, node, &outcome) }
+    let rule = write(policy)
+    for node in selections.nodes(policy.subjects) {
+      let answer = judge(rule, node)
+      if !tally(answer, node, &outcome) { count(answer, policy, CollectionOfOne(Item(node)), &outcome) }
+    }
     judgeRows(of: policy, part: 0, of: 1, &outcome)
     return outcome
   }
 
-  /// Adds what a policy says of a node.
-  mutating func judge(_ policy: Policy, _ node: NodeID, _ outcome: inout Outcome) {
-    let item = Item(node)
-    outcome.subjects.insert(Subject(item))
-    count(judge(Rule(policy), item), policy, CollectionOfOne(item), &outcome)
+  /// Adds what the policy with an index says of a node.
+  mutating func judge(_ policy: Int, _ node: NodeID, _ outcome: inout Outcome) {
+    let rule = rules[policy] ?? write(policies.policies[policy])
+    rules[policy] = rule
+    let answer = judge(rule, node)
+    if tally(answer, node, &outcome) { return }
+    count(answer, policies.policies[policy], CollectionOfOne(Item(node)), &outcome)
   }
 
-  /// Adds what the policy with an index says of a node, by its rule.
-  mutating func judge(_ policy: Int, _ rule: Rule, _ node: NodeID, _ outcome: inout Outcome) {
-    let item = Item(node)
-    outcome.subjects.insert(Subject(item))
-    let answer = judge(rule, item)
-    // Most nodes pass, or are not concerned, and need nothing else of the policy.
-    if answer == .pass, !listsRulings {
-      outcome.summary.pass += 1
-    } else {
-      count(answer, policies.policies[policy], CollectionOfOne(item), &outcome)
+  /// Counts an answer where that is all that there is to do, which needs nothing of the policy; most nodes pass, or are not
+  /// concerned.
+  private func tally(_ answer: Ruling.Kind, _ node: NodeID, _ outcome: inout Outcome) -> Bool {
+    outcome.subjects.insert(.node(node))
+    if listsRulings { return false }
+    switch answer {
+    case .pass: outcome.summary.pass += 1
+    case .notApplicable: outcome.summary.notApplicable += 1
+    case .fail, .unknown, .notEvaluable, .waived: return false
     }
+    return true
   }
 
   /// Adds what a policy says of one of as many parts of its rows.
   mutating func judgeRows(of policy: Policy, part: Int, of parts: Int, _ outcome: inout Outcome) {
+    let rule = Rule(policy)
     for items in rows(for: policy).part(part, of: parts) {
       outcome.subjects.insert(Subject(items[0]))
-      let rule = Rule(policy)
+      if items.count == 1 {
+        count(judge(rule, items[0]), policy, CollectionOfOne(items[0]), &outcome)
+        continue
+      }
       let answers = items.map { judge(rule, $0) }
       let answer = answers.dropFirst().reduce(answers[0]) { $0.outweighing($1) }
       count(answer, policy, zip(items, answers).filter { $0.1 == answer }.map(\.0), &outcome)

@@ -57,6 +57,8 @@ package enum Judging {
     var outcome = Outcome()
     var findings: [(policy: Int, finding: Finding)] = []
     var isOfRows = false
+    /// The first of the nodes that were judged.
+    var firstNode = 0
 
     /// Takes the findings of the policy that was asked last from the outcome.
     mutating func takeFindings(of policy: Int) {
@@ -69,43 +71,47 @@ package enum Judging {
   /// The outcome of all tasks, its findings in the order of the policies; a worker takes the next task when it is done with one.
   private static func shared(_ policies: PolicySet, _ graph: ResourceGraph) -> Outcome {
     var selections = Selections(graph)
-    let assignments = Assignments(policies.policies, of: graph.nodeCount, &selections)
+    let assignments = Assignments(policies.policies, graph, &selections)
     let tasks = tasks(policies, assignments)
     let next = Atomic<Int>(0)
     let (indices, rows) = (SharedIndices(), SharedRows(views: policies.views.count))
     let results = Mutex<[Result]>(Array(repeating: Result(), count: tasks.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      var evaluator: Evaluator?
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < tasks.count else { return }
-        var current = evaluator ?? Evaluator(policies: policies, graph: graph, sharing: indices, rows)
-        evaluator = nil
-        let result = current.result(of: tasks[index], assignments)
-        evaluator = current
+      var index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      if index >= tasks.count { return }
+      var evaluator = Evaluator(policies: policies, graph: graph, sharing: indices, rows)
+      while index < tasks.count {
+        let result = evaluator.result(of: tasks[index], assignments)
         results.withLock { $0[index] = result }
+        index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       }
     }
     return merged(results.withLock { $0 }, policies.policies.count)
   }
 
-  /// First what makes the rows of one view, which others would wait for; then the nodes from the last, since those of documents
-  /// are few and their policies large; and the other rows last, so that the workers end at the same time.
+  /// First what makes the rows of one view, which others would wait for; then the nodes from both ends, so that two workers
+  /// rarely wait for one index; and the other rows last, so that the workers end at the same time.
   private static func tasks(_ policies: PolicySet, _ assignments: Assignments) -> [Task] {
     let ofRows = policies.policies.indices.filter { policies.policies[$0].subjects.contains(where: \.isView) }
     let size = max(portion, assignments.count / mostParts)
     let rows = ofRows.flatMap { policy in
       (0..<rowParts).map { Task.rows(policy: policy, part: $0, parts: rowParts) }
     }
-    return rows.prefix(1) + assignments.ranges(of: size).reversed().map { .nodes($0) } + rows.dropFirst()
+    return rows.prefix(1) + fromBothEnds(assignments.ranges(of: size)).map { .nodes($0) } + rows.dropFirst()
   }
 
-  /// Nodes come before rows, and the tasks of nodes are in the opposite order of the nodes.
+  /// The last, the first, the last but one, and so on.
+  private static func fromBothEnds(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.indices.map { $0 % 2 == 0 ? ranges[ranges.count - 1 - $0 / 2] : ranges[$0 / 2] }
+  }
+
+  /// Nodes come before rows, in the order of the document.
   private static func merged(_ results: [Result], _ count: Int) -> Outcome {
     var outcome = Outcome()
     var findings = Array(repeating: [Finding](), count: count)
     let ofRows = results.filter(\.isOfRows)
-    for result in results.filter({ !$0.isOfRows }).reversed() + ofRows {
+    let ofNodes = results.filter { !$0.isOfRows }.sorted { $0.firstNode < $1.firstNode }
+    for result in ofNodes + ofRows {
       outcome += result.outcome
       for (policy, finding) in result.findings { findings[policy].append(finding) }
     }
@@ -123,11 +129,11 @@ extension Evaluator {
       judgeRows(of: policies.policies[policy], part: part, of: parts, &result.outcome)
       result.takeFindings(of: policy)
     case .nodes(let range):
-      let rules = policies.policies.map { Rule($0) }
+      result.firstNode = range.lowerBound
       for node in graph.nodes(in: range) {
         for policy in assignments[node] {
-          judge(Int(policy), rules[Int(policy)], node, &result.outcome)
-          result.takeFindings(of: Int(policy))
+          judge(policy, node, &result.outcome)
+          result.takeFindings(of: policy)
         }
       }
     }

@@ -25,6 +25,12 @@ struct Selections {
     return lists.count == 1 ? lists[0] : Array(Set(lists.joined())).sorted()
   }
 
+  /// The classes of nodes that one of the patterns means, in their order.
+  mutating func classes(_ patterns: [TypePattern]) -> [Int] {
+    let selected = patterns.compactMap { selection($0) }
+    return Set(selected.flatMap { graph.classes(in: $0) }).sorted()
+  }
+
   /// Whether there is a node that a pattern means.
   mutating func hasNodes(_ pattern: TypePattern) -> Bool {
     selection(pattern).map { graph.hasNodes(in: $0) } ?? false

@@ -2,25 +2,43 @@ import Graph
 
 /// The subjects that policies looked at, each counted once; a bit a node, since there are many of them.
 struct SubjectSet: Sendable {
-  private var nodes: [UInt64] = []
-  private var rows: Set<Subject> = []
+  private var nodes = Bits()
+  /// By view; a row without a place is counted as one more of its view.
+  private var rows: [Bits] = []
 
   /// How many there are.
-  var count: Int { nodes.reduce(rows.count) { $0 + $1.nonzeroBitCount } }
+  var count: Int { rows.reduce(nodes.count) { $0 + $1.count } }
 
   mutating func insert(_ subject: Subject) {
-    guard case .node(let node) = subject else {
-      rows.insert(subject)
-      return
+    switch subject {
+    case .node(let node): nodes.insert(Int(node.index))
+    case .row(let view, let index):
+      while rows.count <= view { rows.append(Bits()) }
+      rows[view].insert(index + 1)
     }
-    let (word, bit) = Int(node.index).quotientAndRemainder(dividingBy: UInt64.bitWidth)
-    if word >= nodes.count { nodes += repeatElement(0, count: word + 1 - nodes.count) }
-    nodes[word] |= 1 << UInt64(bit)
   }
 
   mutating func formUnion(_ other: SubjectSet) {
-    rows.formUnion(other.rows)
-    if other.nodes.count > nodes.count { nodes += repeatElement(0, count: other.nodes.count - nodes.count) }
-    for (word, bits) in other.nodes.enumerated() { nodes[word] |= bits }
+    nodes.formUnion(other.nodes)
+    while rows.count < other.rows.count { rows.append(Bits()) }
+    for (view, bits) in other.rows.enumerated() { rows[view].formUnion(bits) }
+  }
+
+  /// Numbers from 0 on, a bit each.
+  private struct Bits {
+    private var words: [UInt64] = []
+
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    mutating func insert(_ number: Int) {
+      let (word, bit) = number.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+      if word >= words.count { words += repeatElement(0, count: word + 1 - words.count) }
+      words[word] |= 1 << UInt64(bit)
+    }
+
+    mutating func formUnion(_ other: Bits) {
+      if other.words.count > words.count { words += repeatElement(0, count: other.words.count - words.count) }
+      for (word, bits) in other.words.enumerated() { words[word] |= bits }
+    }
   }
 }

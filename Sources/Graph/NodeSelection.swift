@@ -1,5 +1,7 @@
+import Values
+
 /// A set of nodes by kind and type.
-package struct NodeSelection: Hashable, Sendable {
+package struct NodeSelection: Hashable, LookupKey, Sendable {
   /// `nil` for nodes of every kind.
   package let kind: NodeKind?
   /// The types in `Model.types`, or indices into `ResourceGraph.providerNames`; `nil` for all. Sorted.
@@ -49,4 +51,7 @@ package struct NodeSelection: Hashable, Sendable {
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
+  /// What a `Lookup` finds it by.
+  package var lookupHash: Int { fingerprint }
 }

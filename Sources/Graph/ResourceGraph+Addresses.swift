@@ -49,9 +49,7 @@ extension ResourceGraph {
     switch record.kind {
     case .resource, .data: return model.resources[Int(record.index)].name
     case .module: return model.modules[Int(record.index)].name
-    case .output: return declared(record)?.outputs[Int(record.index)].name ?? ""
-    case .variable: return declared(record)?.variables[Int(record.index)].name ?? ""
-    case .local: return declared(record)?.locals[Int(record.index)].name ?? ""
+    case .output, .variable, .local: return declaredName(record)
     case .provider: return model.providers[Int(record.index)].name
     case .terraform: return "terraform"
     case .change: return model.changes[Int(record.index)].address
@@ -105,8 +103,13 @@ extension ResourceGraph {
     return module.isEmpty ? text : "\(module).\(text)"
   }
 
-  private func declared(_ record: Node) -> Module? {
-    model.moduleInstances[Int(record.module)].module.map { model.modules[$0] }
+  private func declaredName(_ record: Node) -> String {
+    guard let module = model.moduleInstances[Int(record.module)].module else { return "" }
+    switch record.kind {
+    case .output: return model.modules[module].outputs[Int(record.index)].name
+    case .variable: return model.modules[module].variables[Int(record.index)].name
+    default: return model.modules[module].locals[Int(record.index)].name
+    }
   }
 
   private func providerAddress(_ provider: ProviderConfiguration) -> String {

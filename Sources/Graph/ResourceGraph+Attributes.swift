@@ -8,7 +8,7 @@ extension ResourceGraph {
   package func attribute(_ name: String, of node: NodeID) -> Value {
     let record = nodes[Int(node.index)]
     switch record.kind {
-    case .resource, .data: return resourceAttribute(name, of: Int(record.index))
+    case .resource, .data: return attribute(key(of: name), of: node)
     case .variable: return variableAttribute(name, of: node)
     case .output: return outputAttribute(name, of: node)
     case .local: return localAttribute(name, of: node)
@@ -26,19 +26,44 @@ extension ResourceGraph {
   /// The same as by name, for those who ask many nodes.
   package func attribute(_ key: AttributeKey, of node: NodeID) -> Value {
     let record = nodes[Int(node.index)]
-    guard record.kind == .resource || record.kind == .data, model.form != .configuration else {
-      return attribute(key.name, of: node)
-    }
-    if key.isMeta || model.source != nil { return attribute(key.name, of: node) }
+    guard record.kind == .resource || record.kind == .data else { return attribute(key.name, of: node) }
+    let index = Int(record.index)
+    if case .configuration = model.form { return resourceAttribute(key.name, of: index) }
+    if key.isMeta || model.source != nil { return resourceAttribute(key.name, of: index) }
     guard let symbol = key.symbol else { return .null }
-    return model.plainAttribute(symbol, ofResource: Int(record.index)) ?? attribute(key.name, of: node)
+    return model.plainAttribute(symbol, ofResource: index) ?? model.unknownAttribute(
+      symbol, ofResource: index)
+      ?? resourceAttribute(key.name, of: index)
+  }
+
+  /// Whether an attribute of a plan's or a state's resource is a map that has known values that are not null for some keys; `false`
+  /// also where that is not told without decoding.
+  package func holdsValues(of keys: MapKeys, in key: AttributeKey, of node: NodeID) -> Bool {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data, model.form != .configuration, model.source == nil,
+      let symbol = key.symbol, !key.isMeta, let wanted = keys.symbols
+    else { return false }
+    return model.holdsValues(of: wanted, in: symbol, ofResource: Int(record.index))
+  }
+
+  /// Whether an attribute of a plan's or a state's resource is a map without unknown and sensitive parts, all of whose keys
+  /// another map has; `false` also where that is not told without decoding.
+  package func holdsKnown(_ key: AttributeKey, of node: NodeID, within whole: Object) -> Bool {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data, model.form != .configuration, model.source == nil,
+      let symbol = key.symbol, !key.isMeta
+    else { return false }
+    return model.holdsKnown(symbol, ofResource: Int(record.index), within: whole)
   }
 
   /// Whether the node itself shows that it has the attribute, be it null.
   package func shows(_ key: AttributeKey, _ node: NodeID) -> Bool {
-    guard key.symbol == nil, model.form != .configuration, hasBody(node) else { return shows(key.name, node) }
-    return false
+    guard model.form != .configuration, let body = body(of: node) else { return shows(key.name, node) }
+    return key.symbol.map { model.declares($0, in: body) } ?? false
   }
+
+  /// Whether it is certain that no resource of the document has the attribute.
+  package func isUnheardOf(_ key: AttributeKey) -> Bool { key.symbol == nil && model.form != .configuration }
 
   /// What finds the known text of one attribute of many resources, `nil` where it is none.
   func knownTexts(of name: String) -> (NodeID) -> String? {

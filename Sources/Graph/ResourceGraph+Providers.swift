@@ -6,7 +6,10 @@ import Values
 extension ResourceGraph {
   /// The provider configuration that a resource uses; `nil` where the document does not say.
   package func provider(of node: NodeID) -> NodeID? {
-    guard let block = resource(node)?.block, let index = model.blocks[block].provider else { return nil }
+    let record = nodes[Int(node.index)]
+    guard record.kind == .resource || record.kind == .data,
+      let block = model.resources[Int(record.index)].block, let index = model.blocks[block].provider
+    else { return nil }
     return providerNode(index)
   }
 

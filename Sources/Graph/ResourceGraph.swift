@@ -99,6 +99,34 @@ extension ResourceGraph {
     }
   }
 
+  /// A number for what selections tell apart of a node: its kind and its type; below `classCount`.
+  package func classNumber(of node: NodeID) -> Int {
+    let record = nodes[Int(node.index)]
+    switch record.kind {
+    case .resource: return 2 * Int(model.resources[Int(record.index)].type)
+    case .data: return 2 * Int(model.resources[Int(record.index)].type) + 1
+    case .provider: return 2 * model.types.count + NodeKind.allCases.count + Int(record.index)
+    default: return 2 * model.types.count + Int(record.kind.rawValue)
+    }
+  }
+
+  /// The numbers of the nodes that a selection may mean.
+  package func classes(in selection: NodeSelection) -> [Int] {
+    let others = 2 * model.types.count
+    guard let kind = selection.kind else { return Array(0..<classCount) }
+    let types = selection.types?.map { Int($0) }
+    switch kind {
+    case .resource: return (types ?? Array(0..<model.types.count)).map { 2 * $0 }
+    case .data: return (types ?? Array(0..<model.types.count)).map { 2 * $0 + 1 }
+    case .provider:
+      return (types ?? Array(0..<model.providers.count)).map { others + NodeKind.allCases.count + $0 }
+    default: return [others + Int(kind.rawValue)]
+    }
+  }
+
+  /// How many such numbers there are.
+  package var classCount: Int { 2 * model.types.count + NodeKind.allCases.count + model.providers.count }
+
   func resource(_ node: NodeID) -> Resource? {
     let record = nodes[Int(node.index)]
     guard record.kind == .resource || record.kind == .data else { return nil }

@@ -29,6 +29,12 @@ extension JSONDocument {
     return Elements(document: self, index: node.index + 1, end: end)
   }
 
+  /// Whether a value is no container, or an empty one.
+  package func isChildless(_ node: JSONNode) -> Bool {
+    let record = tape[node.index]
+    return !record.isContainer || record.extent == node.index + 1
+  }
+
   /// The members of an object; none for other values.
   package func members(of node: JSONNode) -> Members {
     let isObject = tape[node.index].kind == .object
@@ -57,6 +63,26 @@ extension JSONDocument {
       index = record.next(after: index)
     }
     return found
+  }
+
+  /// Whether an object has values that are not null for some keys, which stand in it in their order; `false` also where a key
+  /// stands in it twice.
+  package func holdsValues(of keys: [JSONSymbol], in node: JSONNode) -> Bool {
+    let object = tape[node.index]
+    guard object.kind == .object, !object.isMarked else { return false }
+    var found = 0
+    var index = node.index + 1
+    // The descendants of a record of this tape are records of this tape.
+    let records = tape.records
+    while index < object.extent, found < keys.count {
+      let record = records[Int(index)]
+      if record.key == keys[found].id {
+        if record.kind == .null { return false }
+        found += 1
+      }
+      index = record.next(after: index)
+    }
+    return found == keys.count
   }
 
   /// The key of a member; `nil` for elements and for the root.

@@ -32,6 +32,24 @@ extension JSONDocument {
     return prefix.withUTF8 { text.count >= $0.count && isEqual(text, $0, count: $0.count) }
   }
 
+  /// Whether a string that may begin with one of some texts stands anywhere in a value; keys do not count, and of a string
+  /// with an escape that is not known.
+  package func mayHoldString(in node: JSONNode, startingWith prefixes: TextPrefixes) -> Bool {
+    let end = tape[node.index].isContainer ? tape[node.index].extent : node.index + 1
+    // The descendants of a record of this tape are records of this tape.
+    let records = tape.records
+    for index in node.index..<end {
+      let record = records[Int(index)]
+      guard record.kind == .string else { continue }
+      if record.isMarked { return true }
+      guard record.extent > 0, prefixes.mayBegin(with: bytes.start[Int(record.offset) + 1]) else { continue }
+      if prefixes.texts.contains(where: { isString(JSONNode(index: index), startingWith: $0) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The first byte of a string as it is written; `nil` for an empty one and for other values.
   package func firstByte(of node: JSONNode) -> UInt8? {
     let record = tape[node.index]

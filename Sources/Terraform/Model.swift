@@ -49,13 +49,13 @@ package struct Model: Sendable {
   let instances = InstanceIndex()
 
   /// A call in one instance of the module that holds it.
-  struct CallKey: Hashable, Sendable {
+  struct CallKey: Hashable, LookupKey, Sendable {
     var parent: Int
     var name: String
   }
 
   /// What tells blocks apart.
-  struct BlockName: Hashable, Sendable {
+  struct BlockName: Hashable, LookupKey, Sendable {
     var module: Int
     var mode: ResourceMode
     var type: Int32
@@ -66,7 +66,10 @@ package struct Model: Sendable {
   let constantKey: JSONSymbol?
   let referencesKey: JSONSymbol?
   /// Those of what a plan's blocks and calls are repeated by.
-  let repetitionKeys: [JSONSymbol]
+  let countKey: JSONSymbol?
+  let forEachKey: JSONSymbol?
+  /// The key of what every resource has.
+  let idKey: JSONSymbol?
 
   /// Makes the instances of module calls known by the call.
   mutating func indexCalls() {
@@ -92,6 +95,8 @@ package struct Model: Sendable {
     self.formatVersion = formatVersion
     constantKey = document.symbol(for: "constant_value")
     referencesKey = document.symbol(for: "references")
-    repetitionKeys = ["count_expression", "for_each_expression"].compactMap { document.symbol(for: $0) }
+    idKey = document.symbol(for: "id")
+    countKey = document.symbol(for: "count_expression")
+    forEachKey = document.symbol(for: "for_each_expression")
   }
 }

@@ -17,5 +17,8 @@ package struct NameTable: Sendable {
   /// The index of `name`, or `nil` where nothing is called so.
   package func index(of name: String) -> Int32? { indices[name] }
 
+  /// How many names there are.
+  package var count: Int { names.count }
+
   package subscript(index: Int32) -> String { names[Int(index)] }
 }

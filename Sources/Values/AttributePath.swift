@@ -47,8 +47,13 @@ package struct AttributePath: Hashable, Sendable {
 
   /// The names of the path without the indices between, as `ingress.cidr_blocks`.
   package var names: String {
-    steps.compactMap { step in if case .name(let name) = step { name } else { nil } }.joined(separator: ".")
+    if let plainName { return plainName }
+    return steps.compactMap { step in if case .name(let name) = step { name } else { nil } }.joined(
+      separator: ".")
   }
+
+  /// The attribute where the path is one and no more.
+  package var plainName: String? { others.isEmpty ? attribute : nil }
 
   /// The attribute of the node that the path starts with.
   package var attribute: String? {

@@ -18,7 +18,7 @@ public struct Lookup<Key, Value> {
 
 extension Lookup: Sendable where Key: Sendable, Value: Sendable {}
 
-extension Lookup where Key: Hashable {
+extension Lookup where Key: LookupKey {
   /// The value of a key; one that is set cannot be taken away again.
   @inlinable public subscript(key: Key) -> Value? {
     get {
@@ -56,7 +56,8 @@ extension Lookup where Key: Hashable {
   /// Where a key is, or would be.
   @inlinable func slot(of key: Key) -> Int {
     let mask = slots.count - 1
-    var slot = key.hashValue & mask
+    let mixed = UInt(bitPattern: key.lookupHash) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: mixed >> 32) & mask
     while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -79,9 +79,19 @@ package struct Object: Hashable, Sendable {
 }
 
 extension Object {
+  /// Whether each of some names, which are sorted, has a value that is not null.
+  package func hasValues(of names: [String]) -> Bool {
+    var index = 0
+    for name in names {
+      while index < members.count, members[index].name != name { index += 1 }
+      guard index < members.count, !members[index].value.isNull else { return false }
+    }
+    return true
+  }
+
   /// The members of both; where both have a name, the other's.
   package func merging(_ other: Object) -> Object {
-    if members.isEmpty { return other }
+    if members.isEmpty || other.hasNames(of: self) { return other }
     if other.members.isEmpty { return self }
     var merged: [Member] = []
     merged.reserveCapacity(members.count + other.members.count)
@@ -95,6 +105,16 @@ extension Object {
       merged.append(member)
     }
     return Object(sorted: merged + rest)
+  }
+
+  /// Whether it has all names that another one has.
+  package func hasNames(of other: Object) -> Bool {
+    var index = 0
+    for member in other.members {
+      while index < members.count, members[index].name != member.name { index += 1 }
+      if index == members.count { return false }
+    }
+    return true
   }
 
   /// The same names with other values.

@@ -137,6 +137,23 @@ import Testing
     #expect(summary.policies == 9)
   }
 
+  /// Rows of one long list are compared with one another; each size stands there twice.
+  @Test func rowsOfOneLongList() throws {
+    let policies = """
+      views:
+        part:
+          - each: "s.b[*]"
+            fields: { size: size, name: name }
+      policies:
+        - { id: p, title: P, severity: low, for: part, require: { size: { at_least: 0 } } }
+      """
+    let blocks = (0..<10_000).map { #"{"size":\#($0 / 2),"name":"n"}"# }.joined(separator: ",")
+    let (findings, summary) = try judge(
+      policies: policies, plan: plan(resources: 1) { _ in #""b":[\#(blocks)]"# })
+    #expect(findings.isEmpty)
+    #expect(summary.pass == 5_000)
+  }
+
   @Test func everyElementOfManyIsAsked() throws {
     let rule = "require: { every: 'a[*]', is: { at_most: 998 } }"
     let elements = (0..<1_000).map(String.init).joined(separator: ",")

@@ -42,9 +42,10 @@ struct World {
   /// The findings in both forms.
   func findings(by policies: String) throws -> (configuration: [Finding], plan: [Finding]) {
     let set = try compiled(policies)
-    return (
-      Judging.run(set, on: try configurationGraph()).findings, Judging.run(set, on: try planGraph()).findings
-    )
+    let graphs = (try configurationGraph(), try planGraph())
+    expectOneAnswer(set, on: graphs.0, "configuration")
+    expectOneAnswer(set, on: graphs.1, "plan")
+    return (Judging.run(set, on: graphs.0).findings, Judging.run(set, on: graphs.1).findings)
   }
 
   private func compiled(_ policies: String) throws -> PolicySet {
@@ -56,7 +57,8 @@ struct World {
   }
 
   private func outlines(_ policies: PolicySet, _ graph: ResourceGraph) -> [String] {
-    Judging.run(policies, on: graph).findings.map { finding in
+    expectOneAnswer(policies, on: graph)
+    return Judging.run(policies, on: graph).findings.map { finding in
       ["\(finding.verdict)", finding.address, finding.attribute].compactMap { $0 }.joined(separator: " ")
     }.sorted()
   }

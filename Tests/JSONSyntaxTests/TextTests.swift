@@ -30,6 +30,35 @@ struct TextTests {
     #expect(document.isSameScalar(nodes[0], nodes[1]) == expected)
   }
 
+  @Test(
+    arguments: [
+      (#"["x","var.a"]"#, true), (#"{"a":{"b":["each.key"]}}"#, true), (#""var.a""#, true),
+      (#"["vpc","var","e"]"#, false), (#"{"var.a":"x"}"#, false), ("[]", false), ("1", false),
+      (#"["",""]"#, false),
+      // What an escape stands for is not looked up.
+      (#"["\u0076ar.a"]"#, true), (#"["é"]"#, false), (#"["x","y"]"#, false),
+    ] as [(String, Bool)])
+  func stringsByTheirBeginning(_ text: String, _ expected: Bool) throws {
+    let document = try document(text)
+    let prefixes = TextPrefixes(["var.", "each."])
+    #expect(document.mayHoldString(in: document.root, startingWith: prefixes) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (#"{"a":1,"b":{"c":0},"c":""}"#, true), (#"{"a":1,"c":null}"#, false), (#"{"b":{"a":1,"c":1}}"#, false),
+      (#"{"c":1,"a":1}"#, false), (#"{"a":1,"c":1,"c":null}"#, false), (#"["a","c"]"#, false), ("{}", false),
+      (#"{"a":[],"c":false,"d":null}"#, true),
+    ] as [(String, Bool)])
+  func valuesByTheirKeys(_ text: String, _ expected: Bool) throws {
+    // So that the document has both keys, whatever stands there; a key that stands twice is an error, which is not asked here.
+    let bytes = JSONBytes(copying: #"[{"a":0,"c":0},\#(text)]"#.utf8)
+    let document = try #require(JSONDocument.read(bytes, file: "").document)
+    let node = try #require(Array(document.elements(of: document.root)).last)
+    let keys = try ["a", "c"].map { try #require(document.symbol(for: $0)) }
+    #expect(document.holdsValues(of: keys, in: node) == expected)
+  }
+
   @Test(arguments: ["1", "\"a\\\"b\"", "[]", "[1,[2,{}]]", "{\"a\": [ \"x\" ] }", "null"])
   func textAsItIsWritten(_ text: String) throws {
     let document = try document("[0,  \(text) , {\"a\": \(text)\n}]")

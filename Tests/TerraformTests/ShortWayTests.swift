@@ -18,6 +18,7 @@ import Values
   @Test func bothWaysGiveTheSame() throws {
     var short = 0
     var plain = 0
+    var unknown = 0
     for path in ShortWayTests.plans {
       let bytes = try Data(contentsOf: URL(filePath: path))
       let document = try #require(JSONDocument.read(JSONBytes(copying: bytes), file: path).document)
@@ -34,11 +35,47 @@ import Values
             plain += 1
             #expect(value == long, "\(name) of resource \(index) in \(path), known")
           }
+          if let value = model.unknownAttribute(key, ofResource: index) {
+            unknown += 1
+            #expect(value == long, "\(name) of resource \(index) in \(path), unknown")
+          }
         }
       }
     }
     #expect(short > 10_000)
     #expect(plain > 10_000)
+    #expect(unknown > 10_000)
+  }
+
+  /// What `tags` and `tags_all` of the genuine plans are, and maps with one key more and one less.
+  @Test func mapsWithinOthers() throws {
+    var count = 0
+    for path in ShortWayTests.plans {
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      let document = try #require(JSONDocument.read(JSONBytes(copying: bytes), file: path).document)
+      let model = try #require(PlanReader.read(document).model)
+      for name in ["tags", "tags_all"] {
+        guard let key = document.symbol(for: name) else { continue }
+        for index in model.resources.indices {
+          let value = longWay(name, index, model)
+          guard case .object(let object) = value.content,
+            object.members.allSatisfy({ $0.value.unknownReason == nil })
+          else {
+            #expect(!model.holdsKnown(key, ofResource: index, within: ["a": .null]))
+            continue
+          }
+          count += 1
+          var more = object
+          more["zzz"] = .null
+          #expect(model.holdsKnown(key, ofResource: index, within: object))
+          #expect(model.holdsKnown(key, ofResource: index, within: more))
+          guard let first = object.members.first else { continue }
+          more[first.name] = nil
+          #expect(!model.holdsKnown(key, ofResource: index, within: more))
+        }
+      }
+    }
+    #expect(count > 100)
   }
 
   /// Through the evaluator of expressions, whatever the attribute.

@@ -14,10 +14,9 @@ import Values
   }
 
   /// All of one hash.
-  private struct Same: Hashable {
+  private struct Same: LookupKey {
     var value: Int
-
-    func hash(into hasher: inout Hasher) {}
+    var lookupHash: Int { 1 }
   }
 
   @Test func keysWithOneHashAreToldApart() {

@@ -3,6 +3,15 @@ import Values
 
 /// How the members of objects are found and put together.
 @Suite struct ObjectTests {
+  @Test func namesAndValues() {
+    let object: Object = ["a": .bool(true), "b": .null, "c": .string("x")]
+    #expect(object.hasValues(of: []) && object.hasValues(of: ["a"]) && object.hasValues(of: ["a", "c"]))
+    #expect(
+      !object.hasValues(of: ["b"]) && !object.hasValues(of: ["a", "d"]) && !object.hasValues(of: ["0"]))
+    #expect(object.hasNames(of: Object()) && object.hasNames(of: object) && object.hasNames(of: ["b": .null]))
+    #expect(!object.hasNames(of: ["b": .null, "d": .null]) && !Object().hasNames(of: object))
+  }
+
   /// Compares merging with setting one member after the other.
   private func check(
     _ first: [String], _ second: [String], _ location: SourceLocation = #_sourceLocation

@@ -39,8 +39,12 @@ extension Evaluator {
     if let node = item.node { return Answer(fits(node, [pattern])) }
     guard let source = item.source else { return .no }
     if item.isAbsent { return .no }
+    let attribute = item.ownAttribute
+    if let attribute, let known = origins.answer(attribute, pattern.text, of: item.holder) { return known }
     let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
-    return .any(navigator.origins(of: [source], wanted: wanted).map { leads($0) })
+    let answer = Answer.any(navigator.origins(of: [source], wanted: wanted).map { leads($0) })
+    if let attribute { origins.keep(answer, attribute, pattern.text, of: item.holder) }
+    return answer
   }
 
   private func leads(_ reached: Reached) -> Answer {
@@ -57,7 +61,15 @@ extension Evaluator {
   }
 
   /// Whether the value is written out in the configuration.
-  func isLiteral(_ item: Item) -> Answer {
+  mutating func isLiteral(_ item: Item) -> Answer {
+    guard let attribute = item.ownAttribute else { return isWrittenOut(item) }
+    if let known = origins.answer(attribute, nil, of: item.holder) { return known }
+    let answer = isWrittenOut(item)
+    origins.keep(answer, attribute, nil, of: item.holder)
+    return answer
+  }
+
+  private func isWrittenOut(_ item: Item) -> Answer {
     switch graph.isWrittenOut(item.origin ?? item.path, of: item.holder) {
     case .some(let isLiteral): return Answer(isLiteral)
     case .none:

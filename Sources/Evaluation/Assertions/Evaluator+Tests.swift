@@ -34,6 +34,9 @@ extension Evaluator {
     case .literal(let expected): return item.isAbsent ? .no : isLiteral(item).isEqual(to: expected)
     case .sameAs(let path): return isSame(item, path, in: frame)
     case .empty(let expected): return isEmpty(item).isEqual(to: expected)
+    case .within(let ranges) where item.isPorts: return compare(item, ranges, in: frame) { $0.isWithin($1) }
+    case .covers(let ranges) where item.isPorts: return compare(item, ranges, in: frame) { $0.covers($1) }
+    case .overlaps(let ranges) where item.isPorts: return compare(item, ranges, in: frame) { $0.overlaps($1) }
     default: return answerKnown(assertion, test, item, in: frame)
     }
   }

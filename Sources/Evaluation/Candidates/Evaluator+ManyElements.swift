@@ -18,11 +18,11 @@ extension Evaluator {
     let key = ObjectIdentifier(quantifier)
     let found = candidates[key] ?? kept(by: quantifier, in: frame)
     candidates[key] = found
-    guard found.elements.count > Evaluator.fewElements, let index = joinIndex(of: quantifier, found.elements),
+    guard found.elements.count > Evaluator.fewElements, let index = joinIndex(of: quantifier, found),
       case .success(let wanted) = value(of: index.join.operand, in: frame),
       case .string(let text) = wanted.content
     else { return found }
-    return Candidates(elements: index.elements(equalTo: text), isReduced: true)
+    return Candidates(elements: index.elements.equal(to: text), isReduced: true)
   }
 
   /// What `where` keeps where it looks at the node alone, so that it says the same for every subject; else all.
@@ -31,29 +31,44 @@ extension Evaluator {
     guard let filter = quantifier.filter else { return Candidates(elements: elements) }
     let looked = looksOutward
     looksOutward = false
-    let kept = elements.filter { element in
-      guard case .sure(let item) = element else { return true }
-      return judge(filter, in: frame.entering(item)).truth != .false
-    }
     defer { looksOutward = looksOutward || looked }
-    return looksOutward
-      ? Candidates(elements: elements) : Candidates(elements: kept, isReduced: kept.count < elements.count)
+    var kept: [Element] = []
+    for element in elements {
+      guard case .sure(let item) = element else {
+        kept.append(element)
+        continue
+      }
+      if judge(filter, in: frame.entering(item)).truth != .false { kept.append(element) }
+      if looksOutward { return Candidates(elements: elements) }
+    }
+    return Candidates(elements: kept, isReduced: kept.count < elements.count)
   }
 
   /// The elements of a quantifier by what they have to equal; `nil` where its condition asks nothing of that kind.
-  private mutating func joinIndex(of quantifier: Quantifier, _ elements: [Element]) -> JoinIndex? {
+  private mutating func joinIndex(of quantifier: Quantifier, _ candidates: Candidates) -> JoinIndex? {
     let key = ObjectIdentifier(quantifier)
     if let known = joins[key] { return known }
-    let index = Join(quantifier).map { JoinIndex($0) }
-    for element in index == nil ? [] : elements {
-      index?.add(element, index?.join.attributes.map { value(of: $0, element) } ?? [])
+    let index = Join(quantifier).map { join in
+      JoinIndex(join: join, elements: joinedElements(by: join, candidates, of: quantifier.path))
     }
     joins[key] = .some(index)
     return index
   }
 
+  /// The elements by what a join compares; of all nodes of a type one table serves all joins of the same attributes.
+  private mutating func joinedElements(by join: Join, _ candidates: Candidates, of path: Path)
+    -> JoinedElements
+  {
+    let key = "\(path.text): \(join.attributes.map(\.text).joined(separator: ", "))"
+    if !candidates.isReduced, let known = joinedElements[key] { return known }
+    var table = JoinedElements()
+    for element in candidates.elements { table.add(element, join.attributes.map { value(of: $0, element) }) }
+    if !candidates.isReduced { joinedElements[key] = table }
+    return table
+  }
+
   /// An attribute of a node itself, null where it cannot be meant; `nil` where it is derived, or the element is none.
-  private func value(of attribute: Join.Attribute, _ element: Element) -> Value? {
+  private mutating func value(of attribute: Join.Attribute, _ element: Element) -> Value? {
     guard case .sure(let item) = element, let node = item.node,
       let part = self.attribute(attribute.name, of: node, item)
     else { return nil }

@@ -9,6 +9,9 @@ struct Join {
   struct Attribute {
     var name: String
     var isLiteral: Bool?
+
+    /// What tells attributes apart.
+    var text: String { isLiteral.map { "\(name) \($0)" } ?? name }
   }
 
   var attributes: [Attribute]

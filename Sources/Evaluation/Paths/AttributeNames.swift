@@ -3,9 +3,7 @@ import PolicyLanguage
 import Values
 
 /// The names of attributes that paths ask for, each with what reading it of a node takes, found once.
-///
-/// A class, as asking for a name changes nothing else of an evaluator; it never leaves the thread of its owner.
-final class AttributeNames {
+struct AttributeNames {
   /// One name, as an index that is the same for all paths that ask for it.
   struct Entry {
     let key: AttributeKey
@@ -14,12 +12,16 @@ final class AttributeNames {
     /// Where it is marked as sensitive.
     let marked: [NodeSelection]
     /// Whether it may be something else than what a node has itself.
-    var mayBeOther: Bool { !derived.isEmpty || key.name == "node" }
+    let mayBeOther: Bool
+    /// Whether it is marked anywhere.
+    let isMarked: Bool
 
-    /// The field that derives the attribute of a node; `nil` where none does.
-    func field(of node: NodeID, in graph: ResourceGraph) -> Field? {
-      if derived.isEmpty { return nil }
-      return derived.first { entry in entry.selection.map { graph.contains($0, node) } ?? false }?.field
+    init(_ key: AttributeKey, derived: [ExtensionTable.Entry], marked: [NodeSelection]) {
+      self.key = key
+      self.derived = derived
+      self.marked = marked
+      mayBeOther = !derived.isEmpty || key.name == "node"
+      isMarked = !marked.isEmpty
     }
   }
 
@@ -31,10 +33,17 @@ final class AttributeNames {
   }
 
   private static let places = 1_024
+  private static let notAsked: Int32 = -2
 
   private let graph: ResourceGraph
   private let extensions: ExtensionTable
-  private var entries: [Entry] = []
+  /// The names by their indices.
+  private(set) var entries: [Entry] = []
+  /// What derives each name of nodes of a class, by `ResourceGraph.classNumber`: a place in `derived`, or -1 for nothing; made for
+  /// names that something derives.
+  private var fields: [[Int32]] = []
+  /// The name of the map that has all keys of each name's map, likewise; -1 where that is not told.
+  private var maps: [[Int32]] = []
   private var byName = Lookup<String, Int>()
   private var recent = Array(repeating: Recent(), count: AttributeNames.places)
 
@@ -43,11 +52,8 @@ final class AttributeNames {
     self.extensions = extensions
   }
 
-  /// The name with an index.
-  subscript(index: Int) -> Entry { entries[index] }
-
   /// The index of the name that is a step of a path.
-  func index(of name: String, _ path: Path, _ step: Int) -> Int {
+  mutating func index(of name: String, _ path: Path, _ step: Int) -> Int {
     let identity = ObjectIdentifier(path)
     let place = (Int(bitPattern: identity) >> 4 &+ step) & (AttributeNames.places - 1)
     if recent[place].path == identity, recent[place].step == step { return recent[place].index }
@@ -57,13 +63,65 @@ final class AttributeNames {
   }
 
   /// The index of a name.
-  func index(of name: String) -> Int {
+  mutating func index(of name: String) -> Int {
     if let known = byName[name] { return known }
     let index = entries.count
     entries.append(
-      Entry(
-        key: graph.key(of: name), derived: extensions.entries(name), marked: extensions.marked(name)))
+      Entry(graph.key(of: name), derived: extensions.entries(name), marked: extensions.marked(name)))
+    fields.append([])
+    maps.append([])
     byName[name] = index
     return index
+  }
+
+  /// The field that derives a name, by its index, of a node; `nil` where none does.
+  mutating func field(_ name: Int, of node: NodeID) -> Field? {
+    if entries[name].derived.isEmpty { return nil }
+    let number = graph.classNumber(of: node)
+    if fields[name].isEmpty {
+      fields[name] = Array(repeating: AttributeNames.notAsked, count: graph.classCount)
+    }
+    if fields[name][number] == AttributeNames.notAsked {
+      let place = entries[name].derived.firstIndex { entry in
+        entry.selection.map { graph.contains($0, node) } ?? false
+      }
+      fields[name][number] = Int32(place ?? -1)
+    }
+    let place = Int(fields[name][number])
+    return place < 0 ? nil : entries[name].derived[place].field
+  }
+
+  /// The name of a map whose keys a name's map surely has, both by their indices: of one that is merged of several, whatever
+  /// those before it are, the last. `nil` where there is none.
+  mutating func map(_ name: Int, of node: NodeID) -> Int? {
+    guard entries[name].mayBeOther else { return name }
+    let number = graph.classNumber(of: node)
+    if maps[name].isEmpty { maps[name] = Array(repeating: AttributeNames.notAsked, count: graph.classCount) }
+    if maps[name][number] == AttributeNames.notAsked {
+      let found = lastMap(name, of: node)
+      maps[name][number] = Int32(found ?? -1)
+    }
+    let found = Int(maps[name][number])
+    return found < 0 ? nil : found
+  }
+
+  private mutating func lastMap(_ name: Int, of node: NodeID) -> Int? {
+    guard graph.isUnheardOf(entries[name].key), let field = field(name, of: node),
+      case .merge(let paths) = field.source, let last = paths.last?.plainName
+    else { return nil }
+    let index = index(of: last)
+    return entries[index].mayBeOther ? nil : index
+  }
+
+  /// A name; asking for its index may add it, so that it is not read from `entries` in one expression.
+  mutating func entry(of name: String) -> Entry {
+    let index = index(of: name)
+    return entries[index]
+  }
+
+  /// The name that is a step of a path.
+  mutating func entry(of name: String, _ path: Path, _ step: Int) -> Entry {
+    let index = index(of: name, path, step)
+    return entries[index]
   }
 }

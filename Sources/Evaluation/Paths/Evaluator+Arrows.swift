@@ -27,6 +27,38 @@ extension Evaluator {
     return results.isEmpty ? [.nothing] : results
   }
 
+  /// What an arrow reaches from an attribute of a node, or from its elements, as most arrows start, without items on the way;
+  /// `nil` for other paths.
+  mutating func reachedPlainly(_ path: Path, from item: Item) -> [Element]? {
+    guard !isExplaining, item.isBareNode, case .current = path.start, path.steps.count <= 3,
+      case .name(let name)? = path.steps.first, case .forward(let pattern, let attributes)? = path.steps.last,
+      !pattern.isView, let value = ownAttribute(names.index(of: name, path, 0), of: item.holder),
+      let sources = sources(of: value, name, path, item.holder)
+    else { return nil }
+    if sources.isEmpty { return [.nothing] }
+    let wanted = selections.selection(pattern) ?? NodeSelection(kind: .document, types: [])
+    let reached = navigator.origins(of: sources, wanted: wanted, through: attributes.allows)
+    let results = reached.map { element($0, from: item, at: sources[0].path, by: "->") }.orPerhapsNothing
+    return results.isEmpty ? [.nothing] : results
+  }
+
+  /// What an arrow starts from where nothing stands between it and an attribute, or only `[*]`.
+  private func sources(of value: Value, _ name: String, _ path: Path, _ node: NodeID) -> [Source]? {
+    let place = AttributePath(.name(name))
+    if path.steps.count == 2 { return value.isNull ? [] : [Source(node: node, path: place, value: value)] }
+    guard path.steps.count == 3, case .elements = path.steps[1] else { return nil }
+    switch value.content {
+    case .null: return []
+    case .list(let elements):
+      return elements.enumerated().compactMap { index, element in
+        element.isNull
+          ? nil : Source(node: node, path: place.appending(.index(index)), value: element.marked(by: value))
+      }
+    case .unknown: return [Source(node: node, path: place, value: value, isWholeList: true)]
+    case .bool, .number, .string, .object: return [Source(node: node, path: place, value: value)]
+    }
+  }
+
   /// The elements of one list together: one expression gives them.
   func groups(_ items: [Item]) -> [[Item]] {
     if items.count == 1 { return [items] }
@@ -106,17 +138,27 @@ extension Evaluator {
   }
 
   private func element(_ reached: Reached, from item: Item, by hop: String) -> Element {
+    element(reached, from: item, at: item.path, by: hop)
+  }
+
+  private func element(_ reached: Reached, from item: Item, at path: AttributePath, by hop: String) -> Element
+  {
     switch reached {
     case .node(let node): .sure(arrived(at: node, from: item, by: hop))
     case .possible(let node, let reason): .possible(arrived(at: node, from: item, by: hop), reason)
     case .choice(let alternatives):
       .choice(
-        alternatives.map { [element($0, from: item, by: hop)] },
-        Reason(.undecided, "\(item.path) is one of \(alternatives.count) and they do not agree"))
+        alternatives.map { [element($0, from: item, at: path, by: hop)] },
+        Reason(.undecided, "\(path) is one of \(alternatives.count) and they do not agree"))
     case .unresolved(let reason), .literal(let reason): .open(reason)
     case .nothing: .nothing
     }
   }
+}
+
+extension Value {
+  /// The value with the mark of the whole that holds it.
+  fileprivate func marked(by whole: Value) -> Value { marked(sensitive: whole.isSensitive) }
 }
 
 extension Reached {

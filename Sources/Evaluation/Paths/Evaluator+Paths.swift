@@ -16,7 +16,9 @@ extension Evaluator {
     return elements
   }
 
-  private mutating func walked(_ path: Path, in frame: Frame) -> [Element] {
+  /// The same, whether or not the way is known.
+  mutating func walked(_ path: Path, in frame: Frame) -> [Element] {
+    if let reached = reachedPlainly(path, from: frame.item) { return reached }
     var elements: [Element]
     var hasCrossed = false
     switch path.start {
@@ -87,12 +89,12 @@ extension Evaluator {
     return item
   }
 
-  /// What a path of one name yields of a node, or one that leads through its provider configuration: these are asked of every
-  /// resource, and need no item. `nil` for other paths.
+  /// What a path of one name yields of a node or a block, or one that leads through a node's provider configuration: these are
+  /// asked of every resource, and need no item. `nil` for other paths.
   mutating func plainValue(_ path: Path, of item: Item) -> Value? {
-    guard case .current = path.start, let node = item.node else { return nil }
+    guard let node = item.node else { return path.plainName.flatMap { item.member($0) } }
     if let name = path.plainName { return ownAttribute(names.index(of: name, path, 0), of: node) }
-    guard path.leadsThroughProvider, !graph.shows(names[names.index(of: "node", path, 0)].key, node),
+    guard path.leadsThroughProvider, !graph.shows(names.entry(of: "node", path, 0).key, node),
       let provider = graph.provider(of: node)
     else { return nil }
     let key = ProviderValueKey(path: ObjectIdentifier(path), provider: provider)
@@ -105,8 +107,10 @@ extension Evaluator {
   /// What an extension derives, where a path is the name of that alone.
   mutating func derived(at path: Path, of item: Item) -> [Element]? {
     guard let name = path.plainName, let node = item.node else { return nil }
-    let entry = names[names.index(of: name, path, 0)]
-    guard let field = entry.field(of: node, in: graph), !graph.shows(entry.key, node) else { return nil }
+    let index = names.index(of: name, path, 0)
+    guard let field = names.field(index, of: node), !graph.shows(names.entries[index].key, node) else {
+      return nil
+    }
     return derived(field, of: node, at: item)
   }
 
@@ -155,7 +159,7 @@ extension Evaluator {
 
   /// The one item that steps by name and index lead to, and the first step that does not; `nil` where already the first
   /// leads to something else.
-  private func step(through path: Path, from start: Int, _ item: Item) -> (item: Item, next: Int)? {
+  private mutating func step(through path: Path, from start: Int, _ item: Item) -> (item: Item, next: Int)? {
     let steps = path.steps
     var index = start
     var cursor: ValueCursor
@@ -184,7 +188,7 @@ extension Evaluator {
   }
 
   /// What a step by name or index yields, which is one item; `nil` for other steps.
-  private func takeOne(_ step: Path.Step, of item: Item) -> Item? {
+  private mutating func takeOne(_ step: Path.Step, of item: Item) -> Item? {
     switch (step, item.content) {
     case (.name(let name), .node(let node)): return attribute(name, of: node, item)
     case (.name(let name), .facts(let row)): return fact(name, of: item, row)
@@ -205,8 +209,8 @@ extension Evaluator {
     if let next = takeOne(step, of: item) { return [.sure(next)] }
     switch (step, item.content) {
     case (.name(let name), .node(let node)):
-      let entry = names[names.index(of: name)]
-      return entry.field(of: node, in: graph).map { derived($0, of: node, at: item) } ?? []
+      let index = names.index(of: name)
+      return names.field(index, of: node).map { derived($0, of: node, at: item) } ?? []
     case (.name(let name), .row(let row)): return field(name, of: row, at: item)
     case (.elements, .value(let value)): return elements(of: value, item)
     case (.values, .value(let value)): return values(of: value, item)
@@ -218,7 +222,7 @@ extension Evaluator {
   }
 
   /// What a node has itself, and else the engine's facts; `nil` where an extension derives the attribute.
-  func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
+  mutating func attribute(_ name: String, of node: NodeID, _ item: Item) -> Item? {
     if let value = ownAttribute(names.index(of: name), of: node) {
       return item.with(value, at: AttributePath(.name(name)))
     }
@@ -226,22 +230,24 @@ extension Evaluator {
   }
 
   /// What a node has itself, null included; `nil` for the engine's facts and for what an extension derives.
-  func ownAttribute(_ name: Int, of node: NodeID) -> Value? {
-    let entry = names[name]
-    if entry.mayBeOther {
-      let isOther = entry.derived.isEmpty || entry.field(of: node, in: graph) != nil
-      if isOther, !graph.shows(entry.key, node) { return nil }
-    }
-    let value = decoded(name, entry.key, of: node)
-    if entry.marked.isEmpty { return value }
-    return value.marked(sensitive: entry.marked.contains { graph.contains($0, node) })
+  mutating func ownAttribute(_ name: Int, of node: NodeID) -> Value? {
+    if names.entries[name].mayBeOther, isOther(name, node) { return nil }
+    let value = decoded(name, of: node)
+    guard names.entries[name].isMarked else { return value }
+    return value.marked(sensitive: names.entries[name].marked.contains { graph.contains($0, node) })
+  }
+
+  /// Whether a name stands for the engine's facts, or for what an extension derives.
+  private mutating func isOther(_ name: Int, _ node: NodeID) -> Bool {
+    let isOther = names.entries[name].derived.isEmpty || names.field(name, of: node) != nil
+    return isOther && !graph.shows(names.entries[name].key, node)
   }
 
   /// An attribute of a node; it is decoded once, however many policies in a row ask for it.
-  private func decoded(_ name: Int, _ key: AttributeKey, of node: NodeID) -> Value {
+  private mutating func decoded(_ name: Int, of node: NodeID) -> Value {
     let isResource = graph.hasBody(node)
     if let known = attributes.value(of: name, node, isResource: isResource) { return known }
-    let value = graph.attribute(key, of: node)
+    let value = graph.attribute(names.entries[name].key, of: node)
     attributes.keep(value, of: name, node, isResource: isResource)
     return value
   }

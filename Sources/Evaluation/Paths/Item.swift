@@ -27,6 +27,7 @@ struct Item: Sendable {
     var isNamed = false
     var namedSteps = 0
     var isPartOfUnknown = false
+    var isOwn = false
     var route: [String] = []
   }
 
@@ -113,6 +114,7 @@ extension Item {
       $0.path = path
       $0.isWholeList = false
       $0.isPartOfUnknown = false
+      $0.isOwn = false
     }
     return item
   }
@@ -125,6 +127,7 @@ extension Item {
       $0.path = cursor.path
       $0.isWholeList = cursor.isWholeList
       $0.isPartOfUnknown = cursor.isPartOfUnknown
+      $0.isOwn = false
     }
     return item
   }
@@ -160,6 +163,17 @@ extension Item {
     }
   }
 
+  /// Whether it is the ports of a rule.
+  var isPorts: Bool { if case .ports = box?.traits.content { true } else { false } }
+
+  /// A member of the block or map that the item is; `nil` where it is none.
+  func member(_ name: String) -> Value? {
+    guard case .value(let value) = box?.traits.content, case .object(let object) = value.content else {
+      return nil
+    }
+    return (object[name] ?? .null).marked(sensitive: value.isSensitive)
+  }
+
   /// The node, where the item is one.
   var node: NodeID? {
     switch box?.traits.content {
@@ -183,6 +197,25 @@ extension Item {
   /// Whether there is nothing: a value that is null.
   var isAbsent: Bool {
     if case .value(let value) = box?.traits.content { value.isNull } else { false }
+  }
+
+  /// The same node's attribute as it was read of the node itself.
+  func with(own value: Value, _ name: String) -> Item {
+    var item = self
+    item.change {
+      $0.content = .value(value)
+      $0.path = AttributePath(.name(name))
+      $0.isWholeList = false
+      $0.isPartOfUnknown = false
+      $0.isOwn = true
+    }
+    return item
+  }
+
+  /// The attribute of the holder that the item surely is, as it was read; `nil` where it may be another thing.
+  var ownAttribute: String? {
+    guard let box, box.traits.isOwn else { return nil }
+    return box.traits.path.plainName
   }
 
   /// What an arrow starts from; `nil` where the item is no value.

@@ -1,7 +1,10 @@
 import Graph
+import Values
 
 /// A path that leads through a provider configuration, and the configuration.
-struct ProviderValueKey: Hashable {
+struct ProviderValueKey: LookupKey {
   var path: ObjectIdentifier
   var provider: NodeID
+
+  var lookupHash: Int { path.lookupHash &+ Int(provider.index) }
 }

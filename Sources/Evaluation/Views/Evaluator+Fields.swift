@@ -8,7 +8,7 @@ extension Evaluator {
     let index = isExplaining ? nil : policies.views[row.view].index(ofField: name)
     if let index, let known = rowFacts.field(index, of: row) { return known }
     let made = makeField(name, of: row, at: item)
-    let found = orAbsent(made, item.absent(name))
+    let found = orAbsent(made) { item.absent(name) }
     if let index { rowFacts.keep(found, of: index, row) }
     return found
   }
@@ -32,40 +32,44 @@ extension Evaluator {
     let key = ViewTables.DerivedKey(field: ObjectIdentifier(field), node: node)
     if !isExplaining, let known = views.derived[key] { return known }
     let made = elements(of: field, in: Frame(subject: item))
-    let found = orAbsent(made, item.absent(field.name))
+    let found = orAbsent(made) { item.absent(field.name) }
     if !isExplaining { views.derived[key] = found }
     return found
   }
 
   /// A node in a derived attribute is a reference to it.
-  private func orAbsent(_ elements: [Element], _ absent: @autoclosure () -> Item) -> [Element] {
+  private func orAbsent(_ elements: [Element], _ absent: () -> Item) -> [Element] {
     elements.isEmpty ? [.sure(absent())] : elements.map { $0.named }
   }
 
   /// What a field is made of, from the subject of a frame.
   mutating func elements(of field: Field, in frame: Frame) -> [Element] {
-    elements(of: field.source, in: frame, as: frame.subject.absent(field.name))
+    elements(of: field.source, in: frame, as: field)
   }
 
-  /// `made` is the item of a value that stands nowhere, but is made of others.
-  private mutating func elements(of source: Field.Source, in frame: Frame, as made: Item) -> [Element] {
+  private mutating func elements(of source: Field.Source, in frame: Frame, as field: Field) -> [Element] {
     switch source {
-    case .path(let path): return walk(path, in: frame)
-    case .union(let parts): return union(parts, in: frame, as: made)
-    case .firstOf(let parts): return first(of: parts[...], in: frame, as: made)
-    case .merge(let paths): return [.sure(made.with(merge(paths, in: frame), at: made.path))]
-    case .value(let literal): return [.sure(made.with(literal.value, at: made.path))]
+    case .path(let path): return path.yieldsNothing(of: frame.item) ? [] : walk(path, in: frame)
+    case .union(let parts): return union(parts, in: frame, as: field)
+    case .firstOf(let parts): return first(of: parts[...], in: frame, as: field)
+    case .merge(let paths): return [made(.value(merge(paths, in: frame)), as: field, in: frame)]
+    case .value(let literal): return [made(.value(literal.value), as: field, in: frame)]
     case .portSet(let transport, let from, let to):
-      return [.sure(made.with(portSet(transport, from, to, in: frame), at: made.path))]
+      return [made(portSet(transport, from, to, in: frame), as: field, in: frame)]
     }
   }
 
+  /// A value that stands nowhere, but is made of others.
+  private func made(_ content: Item.Content, as field: Field, in frame: Frame) -> Element {
+    .sure(frame.subject.with(content, at: frame.subject.path.appending(.name(field.name))))
+  }
+
   /// All that the parts yield; that one of them yields nothing counts only where all do.
-  private mutating func union(_ parts: [Field.Source], in frame: Frame, as made: Item) -> [Element] {
+  private mutating func union(_ parts: [Field.Source], in frame: Frame, as field: Field) -> [Element] {
     var found: [Element] = []
     var nothing: [Element] = []
     for part in parts {
-      let elements = elements(of: part, in: frame, as: made)
+      let elements = elements(of: part, in: frame, as: field)
       if elements.allSatisfy(\.yieldsNothing) { nothing += elements } else { found += elements }
     }
     return found.isEmpty ? Array(nothing.prefix(1)) : found
@@ -75,20 +79,34 @@ extension Evaluator {
   ///
   /// Where it may yield nothing, either it is meant or the parts after it; where nobody knows what it yields, neither.
   private mutating func first(
-    of parts: ArraySlice<Field.Source>, in frame: Frame, as made: Item
+    of parts: ArraySlice<Field.Source>, in frame: Frame, as field: Field
   ) -> [Element] {
     var nothing: [Element] = []
     for (index, part) in zip(parts.indices, parts) {
-      let elements = elements(of: part, in: frame, as: made)
+      let elements = elements(of: part, in: frame, as: field)
       if elements.allSatisfy(\.yieldsNothing) {
         nothing += elements
         continue
       }
       guard let doubt = elements.doubt else { return elements }
-      let rest = first(of: parts[(index + 1)...], in: frame, as: made)
+      let rest = first(of: parts[(index + 1)...], in: frame, as: field)
       return [.choice([elements.filter { !$0.yieldsNothing }.map(\.certain), rest], doubt)]
     }
     return Array(nothing.prefix(1))
+  }
+}
+
+extension Path {
+  /// Whether it leads to all elements of a list in a block, and there are none: of most fields of a rule.
+  fileprivate func yieldsNothing(of item: Item) -> Bool {
+    guard case .current = start, steps.count == 2, case .elements = steps[1], case .name(let name) = steps[0],
+      case .value(let value) = item.content, case .object(let object) = value.content
+    else { return false }
+    switch object[name]?.content {
+    case nil, .null: return true
+    case .list(let elements): return elements.isEmpty
+    case .bool, .number, .string, .object, .unknown: return false
+    }
   }
 }
 

@@ -36,44 +36,102 @@ extension Evaluator {
   /// their own, and of blocks in different resources, each is kept: a condition may look at what holds them.
   mutating func merged(_ rows: [Row]) -> [Row] {
     if rows.allSatisfy(\.isSeparate) { return rows }
-    var separate: Set<[FieldKeys]> = []
-    for row in rows where row.isSeparate && row.doubt == nil {
-      if let key = key(of: row) { separate.insert(key) }
-    }
-    let counts = rows.reduce(into: [NodeID: Int]()) { $0[$1.base.holder, default: 0] += 1 }
-    var seen: [NodeID: Set<[FieldKeys]>] = [:]
-    var kept: [Row] = []
-    for row in rows {
-      let isAlone = separate.isEmpty && counts[row.base.holder] == 1
-      guard !row.isSeparate, !isAlone, row.doubt == nil, let key = key(of: row) else {
-        kept.append(row)
-        continue
+    let separate = separateRows(rows)
+    let named = Set(separate.joined())
+    var repeated: Set<Int> = []
+    for own in blocks(rows) {
+      for group in equalRows(own, of: rows) { repeated.formUnion(group.dropFirst()) }
+      let holder = FieldKeys.one(key(of: rows[own[0]].base.holder))
+      guard named.contains(holder) else { continue }
+      for index in own {
+        // A resource of its own belongs to a holder that one of its fields names.
+        guard let keys = keys(of: rows[index]), keys.contains(holder), separate.contains(keys) else {
+          continue
+        }
+        repeated.insert(index)
       }
-      let holder = FieldKeys.one(self.key(of: row.base.holder))
-      if separate.contains(key), key.contains(holder) { continue }
-      if seen[row.base.holder, default: []].insert(key).inserted { kept.append(row) }
     }
-    return kept
+    return repeated.isEmpty ? rows : rows.indices.filter { !repeated.contains($0) }.map { rows[$0] }
   }
 
-  /// What a row is by all fields of its view; `nil` where one of them is not known.
-  private mutating func key(of row: Row) -> [FieldKeys]? {
-    var keys: [FieldKeys] = []
-    for name in policies.views[row.view].fieldNames {
-      var found: [FieldKey] = []
-      for element in field(name, of: row, at: Item(row)) {
-        switch element {
-        case .sure(let item):
-          if item.isAbsent { continue }
-          guard let key = key(of: item) else { return nil }
-          found.append(key)
-        case .nothing: break
-        case .possible, .choice, .open, .perhapsNothing: return nil
-        }
+  /// The rows that are parts of resources, those of one resource together.
+  private func blocks(_ rows: [Row]) -> [[Int]] {
+    var places = Lookup<NodeID, Int>()
+    var groups: [[Int]] = []
+    for index in rows.indices where !rows[index].isSeparate && rows[index].doubt == nil {
+      let holder = rows[index].base.holder
+      if let place = places[holder] {
+        groups[place].append(index)
+      } else {
+        places[holder] = groups.count
+        groups.append([index])
       }
-      keys.append(FieldKeys(found))
     }
-    return keys
+    return groups
+  }
+
+  /// What the rows are that are resources of their own.
+  private mutating func separateRows(_ rows: [Row]) -> Set<[FieldKeys]> {
+    var found: Set<[FieldKeys]> = []
+    for row in rows where row.isSeparate && row.doubt == nil {
+      if let keys = keys(of: row) { found.insert(keys) }
+    }
+    return found
+  }
+
+  /// The places of rows all of whose fields are known and the same, of each such group two or more.
+  ///
+  /// Field by field, since most rows differ in one of the first: what is expanded is known, and comes before the rest.
+  private mutating func equalRows(_ indices: [Int], of rows: [Row]) -> [[Int]] {
+    guard indices.count > 1 else { return [] }
+    let view = policies.views[rows[indices[0]].view]
+    var groups = [indices]
+    for name in view.expandedNames + view.otherNames where !groups.isEmpty {
+      groups = groups.flatMap { partition($0, of: rows, by: name) }
+    }
+    return groups
+  }
+
+  /// Groups of rows of which a field is the same, of two or more; where it is not known, a row is in none.
+  private mutating func partition(_ indices: [Int], of rows: [Row], by name: String) -> [[Int]] {
+    var places: [FieldKeys: Int] = [:]
+    var groups: [[Int]] = []
+    for index in indices {
+      guard let key = keys(of: name, in: rows[index]) else { continue }
+      if let place = places[key] {
+        groups[place].append(index)
+      } else {
+        places[key] = groups.count
+        groups.append([index])
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+
+  /// What a row is by all fields; `nil` where one of them is not known.
+  private mutating func keys(of row: Row) -> [FieldKeys]? {
+    var found: [FieldKeys] = []
+    for name in policies.views[row.view].fieldNames {
+      guard let keys = keys(of: name, in: row) else { return nil }
+      found.append(keys)
+    }
+    return found
+  }
+
+  /// What a row is by a field of its view; `nil` where that is not known.
+  private mutating func keys(of name: String, in row: Row) -> FieldKeys? {
+    var found: [FieldKey] = []
+    for element in field(name, of: row, at: Item(row)) {
+      switch element {
+      case .sure(let item):
+        if item.isAbsent { continue }
+        guard let key = key(of: item) else { return nil }
+        found.append(key)
+      case .nothing: break
+      case .possible, .choice, .open, .perhapsNothing: return nil
+      }
+    }
+    return FieldKeys(found)
   }
 
   private func key(of item: Item) -> FieldKey? {

@@ -4,14 +4,21 @@ import Values
 extension Evaluator {
   /// The ports of a rule; unknown where its protocol is, or a bound that matters.
   mutating func portSet(_ transport: Path, _ from: Path, _ to: Path, in frame: Frame) -> Item.Content {
-    let transport = scalar(transport, in: frame)
+    let transport = Evaluator.scalar(single(transport, in: frame), transport)
     guard case .string(let name) = transport.content else { return .value(transport) }
     var bounds: [Int?] = []
     if PortSet.hasBounds(protocol: name) {
       for path in [from, to] {
-        let bound = scalar(path, in: frame)
-        if bound.unknownReason != nil { return .value(bound) }
-        if case .string(let text) = bound.content { bounds.append(Int(text)) }
+        let bound = single(path, in: frame)
+        if case .success(let value) = bound, case .number(let number) = value.content,
+          let port = number.integer
+        {
+          bounds.append(port)
+          continue
+        }
+        let text = Evaluator.scalar(bound, path)
+        if text.unknownReason != nil { return .value(text) }
+        if case .string(let digits) = text.content { bounds.append(Int(digits)) }
       }
     }
     if let ports = PortSet(protocol: name, from: bounds.first ?? nil, to: bounds.last ?? nil) {
@@ -22,8 +29,8 @@ extension Evaluator {
   }
 
   /// The one value at a path as a text, null or unknown.
-  private mutating func scalar(_ path: Path, in frame: Frame) -> Value {
-    switch single(path, in: frame) {
+  private static func scalar(_ found: Result<Value, Reason>, _ path: Path) -> Value {
+    switch found {
     case .failure(let reason): return .unknown(reason)
     case .success(let value):
       switch value.content {

@@ -3,10 +3,12 @@ import Values
 /// What one evaluator found out about rows: what their fields yield, and what definitions say of them.
 struct RowFacts {
   /// A definition without arguments, and a row.
-  struct TruthKey: Hashable {
+  struct TruthKey: LookupKey {
     var definition: Int
     var view: Int
     var row: Int
+
+    var lookupHash: Int { (row &* 64 &+ view) &* 1_024 &+ definition }
   }
 
   /// By view, row and field.

@@ -5,16 +5,18 @@ import Values
 /// The rows and derived attributes that an evaluator was asked for, each made once.
 struct ViewTables {
   /// What tells indices of rows by the nodes that they refer to apart.
-  struct ReferrerKey: Hashable, Sendable {
+  struct ReferrerKey: Hashable, LookupKey, Sendable {
     var view: Int
     var fields: String
     var target: NodeSelection
   }
 
   /// A derived attribute of a node.
-  struct DerivedKey: Hashable {
+  struct DerivedKey: LookupKey {
     var field: ObjectIdentifier
     var node: NodeID
+
+    var lookupHash: Int { field.lookupHash &* 31 &+ Int(node.index) }
   }
 
   private var rows: [[Row]?]

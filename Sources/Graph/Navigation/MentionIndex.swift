@@ -7,9 +7,9 @@ struct MentionIndex: Sendable {
   /// An expression that mentions a variable.
   struct Mention: Sendable {
     var referrer: NodeID
-    /// The attribute of the referrer, and the names of the whole path where it stands in a block.
-    var attribute: String
-    var names: String
+    /// The attribute of the referrer, and the names of the whole path where it stands in a block, by their numbers.
+    var attribute: Int32
+    var names: Int32
   }
 
   /// An expression whose way is lost in a local.
@@ -21,6 +21,8 @@ struct MentionIndex: Sendable {
   }
 
   private var mentions = Lookup<NodeID, [Mention]>()
+  /// The attributes and the names of paths that occur, each once.
+  private(set) var names = NameTable()
   private(set) var lost: [Lost] = []
 
   init(_ graph: ResourceGraph) {
@@ -39,7 +41,10 @@ struct MentionIndex: Sendable {
   ) {
     var walk = MentionWalk(graph: graph, references: references)
     walk.add(path, of: node)
-    let mention = Mention(referrer: node, attribute: path.attribute ?? "", names: path.names)
+    let attribute = names.intern(path.attribute ?? "")
+    let mention = Mention(
+      referrer: node, attribute: attribute,
+      names: path.steps.count == 1 ? attribute : names.intern(path.names))
     for variable in walk.variables { mentions[variable, default: []].append(mention) }
     guard let local = walk.lost.first else { return }
     let reason = Reason(

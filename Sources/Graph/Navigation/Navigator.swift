@@ -13,6 +13,8 @@ package struct Navigator {
   private var mentions: MentionIndex?
   /// Which names an attribute filter allows, by the filter's key.
   private var allowed: [String: [String: Bool]] = [:]
+  /// The same of the names of the mentions, by their numbers.
+  private var allowedMentions: [String: [Bool?]] = [:]
 
   /// A navigator that shares indices with others of the same graph.
   package init(_ graph: ResourceGraph, sharing indices: SharedIndices = SharedIndices()) {
@@ -82,10 +84,12 @@ package struct Navigator {
   package mutating func referrers(
     to node: NodeID, wanted: NodeSelection, key: String, names: [String]? = nil, attributes: (String) -> Bool
   ) -> [Reached] {
-    let isVariable = graph.kind(of: node) == .variable
+    if graph.kind(of: node) == .variable {
+      return mentioning(node, wanted: wanted, key: key, allows: attributes)
+    }
     let target = graph.selection(like: node)
     let indexKey = ReferrerIndex.Key(target: target, wanted: wanted, attributes: key)
-    if !isVariable, let index = referrers[indexKey] { return index.referrers(to: node) }
+    if let index = referrers[indexKey] { return index.referrers(to: node) }
     var answers = allowed.removeValue(forKey: key) ?? [:]
     func allows(_ name: String) -> Bool {
       if let answer = answers[name] { return answer }
@@ -94,7 +98,6 @@ package struct Navigator {
       return answer
     }
     defer { allowed[key] = answers }
-    if isVariable { return mentioning(node, wanted: wanted, allows: allows) }
     let index = shared.referrers(indexKey) {
       ReferrerIndex(target: target, wanted: wanted, names: names, attributes: allows, navigator: &self)
     }
@@ -103,12 +106,20 @@ package struct Navigator {
   }
 
   private mutating func mentioning(
-    _ node: NodeID, wanted: NodeSelection, allows: (String) -> Bool
+    _ node: NodeID, wanted: NodeSelection, key: String, allows: (String) -> Bool
   ) -> [Reached] {
     let index = mentions ?? shared.mentions(of: graph)
     mentions = index
+    var answers = allowedMentions.removeValue(forKey: key) ?? Array(repeating: nil, count: index.names.count)
+    defer { allowedMentions[key] = answers }
+    func isAllowed(_ name: Int32) -> Bool {
+      if let answer = answers[Int(name)] { return answer }
+      let answer = allows(index.names[name])
+      answers[Int(name)] = answer
+      return answer
+    }
     func isMeant(_ mention: MentionIndex.Mention) -> Bool {
-      graph.contains(wanted, mention.referrer) && (allows(mention.attribute) || allows(mention.names))
+      graph.contains(wanted, mention.referrer) && (isAllowed(mention.attribute) || isAllowed(mention.names))
     }
     var found: [Reached] = []
     for mention in index.mentions(of: node) where isMeant(mention) && found.last != .node(mention.referrer) {

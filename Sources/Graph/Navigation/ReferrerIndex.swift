@@ -5,7 +5,7 @@ import Values
 /// Which nodes of a selection refer to which nodes of one type, by certain attributes.
 struct ReferrerIndex: Sendable {
   /// What tells such indices apart.
-  struct Key: Hashable, Sendable {
+  struct Key: Hashable, LookupKey, Sendable {
     var target: NodeSelection
     var wanted: NodeSelection
     var attributes: String

@@ -50,6 +50,15 @@ extension ResourceGraph {
     return model.document.elements(of: list).contains { mayLeadToVariables($0) }
   }
 
+  /// What the references of a plan to variables, or to what may lead to them, begin with.
+  private static let leadingToVariables = TextPrefixes(["var.", "local.", "module.", "each."])
+
+  /// The same of all expressions of a block; most refer to resources alone.
+  private func mayMentionVariables(_ scope: ExpressionScope) -> Bool {
+    guard case .block(let block) = scope, !model.isConfiguration(block) else { return true }
+    return model.document.mayHoldString(in: block, startingWith: ResourceGraph.leadingToVariables)
+  }
+
   private func mayLeadToVariables(_ reference: JSONNode) -> Bool {
     let prefix: String
     switch model.document.firstByte(of: reference) {
@@ -69,7 +78,7 @@ extension ResourceGraph {
     let record = nodes[Int(node.index)]
     switch record.kind {
     case .resource, .data:
-      guard let body = body(of: node) else { return [] }
+      guard let body = body(of: node), mayMentionVariables(body.scope) else { return [] }
       var paths: [AttributePath] = []
       addMentioningPaths(body.scope, AttributePath(), to: &paths)
       return paths
@@ -91,8 +100,13 @@ extension ResourceGraph {
     case .expression(let node): if mayMentionVariables(node) { paths.append(path) }
     case .block(let block) where !model.isConfiguration(block):
       for (key, node) in document.members(of: block) {
+        // Most expressions mention none: a path is made only of those that do. What is nested was gone through as a whole.
+        if path.isEmpty,
+          !model.document.mayHoldString(in: node, startingWith: ResourceGraph.leadingToVariables)
+        {
+          continue
+        }
         let scope = model.scope(of: node)
-        // Most expressions mention none: a path is made only of those that do.
         if case .expression(let node) = scope, !mayMentionVariables(node) { continue }
         addMentioningPaths(scope, path.appending(.name(document.name(of: key))), to: &paths)
       }

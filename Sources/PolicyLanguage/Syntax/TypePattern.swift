@@ -1,7 +1,8 @@
 package import Patterns
+import Values
 
 /// Which nodes are meant: a word for a kind of node, or a name or glob for types.
-package struct TypePattern: Hashable, Sendable {
+package struct TypePattern: Hashable, LookupKey, Sendable {
   /// The kinds of node that a pattern can mean.
   package enum Kind: Hashable, Sendable {
     /// Managed resources whose type fits `name`.
@@ -42,6 +43,9 @@ extension TypePattern {
   package static func == (left: TypePattern, right: TypePattern) -> Bool {
     left.kind == right.kind && left.text == right.text
   }
+
+  /// What a `Lookup` finds it by.
+  package var lookupHash: Int { text.utf8.count }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(kind)

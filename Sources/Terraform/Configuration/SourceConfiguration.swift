@@ -11,3 +11,8 @@ package struct SourceConfiguration: Sendable {
   /// What is written of a block, a call or a declaration of the plan; `nil` where the configuration lacks it.
   package func block(of planned: JSONNode) -> JSONNode? { blocks[planned] }
 }
+
+extension JSONNode: LookupKey {
+  /// What a `Lookup` finds it by.
+  package var lookupHash: Int { hashValue }
+}

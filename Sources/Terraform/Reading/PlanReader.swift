@@ -12,7 +12,7 @@ package struct PlanReader {
   var seen = Lookup<ResourceKey, Bool>()
 
   /// What tells resource instances apart.
-  struct ResourceKey: Hashable {
+  struct ResourceKey: Hashable, LookupKey {
     var module: Int
     var mode: ResourceMode
     var type: Int32

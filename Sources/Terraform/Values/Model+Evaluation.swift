@@ -18,13 +18,15 @@ extension Model {
   package func repetition(_ name: String, of block: JSONNode) -> JSONNode? {
     if isConfiguration(block) { return document.member(name, of: block) }
     if let written = source?.blocks[block] { return document.member(name, of: written) }
-    return document.member("\(name)_expression", of: block)
+    return repetitionKey(name).flatMap { document.member($0, of: block) }
   }
+
+  private func repetitionKey(_ name: String) -> JSONSymbol? { name == "count" ? countKey : forEachKey }
 
   /// Whether a block or a call makes instances with keys.
   func isRepeated(_ block: JSONNode) -> Bool {
     if source == nil, !isConfiguration(block) {
-      return repetitionKeys.contains { document.member($0, of: block) != nil }
+      return [countKey, forEachKey].contains { $0.flatMap { document.member($0, of: block) } != nil }
     }
     return repetition("count", of: block) != nil || repetition("for_each", of: block) != nil
   }

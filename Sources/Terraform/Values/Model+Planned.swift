@@ -151,10 +151,13 @@ extension Model {
   }
 
   func address(ofResource index: Int) -> String {
-    let resource = resources[index]
-    let module = moduleInstances[resource.module].address
-    let mode = resource.mode == .data ? "data." : ""
-    return
-      "\(module.isEmpty ? "" : "\(module).")\(mode)\(types[resource.type]).\(resource.name)\(resource.key)"
+    var address = moduleInstances[resources[index].module].address
+    if !address.isEmpty { address += "." }
+    if resources[index].mode == .data { address += "data." }
+    address += types[resources[index].type]
+    address += "."
+    address += resources[index].name
+    if resources[index].key != .none { address += resources[index].key.description }
+    return address
   }
 }

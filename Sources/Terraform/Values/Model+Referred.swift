@@ -33,15 +33,33 @@ extension Model {
   }
 
   private func referred(by text: String, inModule module: Int) -> Value? {
-    let plain = templates.plainReference(inText: text) { plainReference(in: text) }
-    guard let plain, case .resource(let mode, let typeName, let name, .none) = plain.subject,
-      plain.rest.count == 1, case .name(let attribute) = plain.rest[0],
-      let type = types.index(of: typeName), let declared = moduleInstances[module].module,
-      let block = blockIndex[BlockName(module: declared, mode: mode, type: type, name: name)],
-      !isRepeated(blocks[block].node),
-      let index = instances.resource(ofBlock: block, in: module, .none, of: self)
+    guard let plain = plainAttribute(named: text),
+      let index = instance(of: plain, inModule: module)
     else { return nil }
-    return ownAttribute(attribute, ofResource: index)
+    return ownAttribute(plain.attribute, ofResource: index)
+  }
+
+  /// What a text names that is one plain reference to an attribute of a resource; `nil` for others.
+  func plainAttribute(named text: String) -> PlainAttribute? {
+    templates.plainAttribute(named: text) {
+      guard let reference = plainReference(in: text),
+        case .resource(let mode, let typeName, let name, .none) = reference.subject,
+        reference.rest.count == 1, case .name(let attribute) = reference.rest[0],
+        let type = types.index(of: typeName)
+      else { return nil }
+      return PlainAttribute(
+        mode: mode, type: type, name: name, attribute: attribute, symbol: document.symbol(for: attribute))
+    }
+  }
+
+  /// The one resource that a reference means in a module instance; `nil` where there are several, or none.
+  func instance(of plain: PlainAttribute, inModule module: Int) -> Int? {
+    guard let declared = moduleInstances[module].module,
+      let block = blockIndex[
+        BlockName(module: declared, mode: plain.mode, type: plain.type, name: plain.name)],
+      !isRepeated(blocks[block].node)
+    else { return nil }
+    return instances.resource(ofBlock: block, in: module, .none, of: self)
   }
 
   /// What will be there for a reference, where no other expression gives it; `nil` where one does.
@@ -59,7 +77,10 @@ extension Model {
 
   /// What the provider computes is the same wherever it is referred to.
   func computed(_ planned: Value, _ unknown: Unknown, _ name: String, ofResource index: Int) -> Value {
-    var computed = Unknown(unknown.reason, expression: "\(address(ofResource: index)).\(name)")
+    var expression = address(ofResource: index)
+    expression += "."
+    expression += name
+    var computed = Unknown(unknown.reason, expression: expression)
     computed.origin = Unknown.Origin(resource: index, attribute: name)
     return Value(.unknown(computed), isSensitive: planned.isSensitive)
   }

@@ -20,8 +20,13 @@ extension Model {
 
   /// Whether the object has the attribute, be it null.
   package func declares(_ name: String, in object: MergedValue) -> Bool {
-    guard let key = document.symbol(for: name) else { return false }
-    return [object.value, object.unknown].contains { $0.flatMap { document.member(key, of: $0) } != nil }
+    document.symbol(for: name).map { declares($0, in: object) } ?? false
+  }
+
+  /// The same by the symbol of the name.
+  package func declares(_ key: JSONSymbol, in object: MergedValue) -> Bool {
+    if let value = object.value, document.member(key, of: value) != nil { return true }
+    return object.unknown.flatMap { document.member(key, of: $0) } != nil
   }
 
   /// Decodes all of a value.
@@ -70,6 +75,7 @@ extension Model {
       }
       return Object(members)
     }
+    if let few = fewMembers(of: merged) { return few }
     let values = MemberTable(merged.value, in: document)
     let unknowns = MemberTable(merged.unknown, in: document)
     let sensitives = MemberTable(merged.sensitive, in: document)
@@ -84,10 +90,36 @@ extension Model {
       })
   }
 
+  /// The members of an object of which each is found as fast as by a table; `nil` of larger ones.
+  private func fewMembers(of merged: MergedValue) -> Object? {
+    guard let value = merged.value, document.kind(of: value) == .object,
+      [value, merged.unknown, merged.sensitive].allSatisfy({
+        $0.map { document.count(of: $0) <= Model.few } ?? true
+      })
+    else { return nil }
+    var members: [Object.Member] = []
+    for (key, node) in document.members(of: value) {
+      let name = document.name(of: key)
+      let unknown = merged.unknown.flatMap { document.member(key, of: $0) }
+      let sensitive = merged.sensitive.flatMap { document.member(key, of: $0) }
+      let part = part(key, named: name, of: merged, value: node, unknown: unknown, sensitive: sensitive)
+      members.append(Object.Member(name, decode(part)))
+    }
+    guard let unknowns = merged.unknown else { return Object(members) }
+    for (key, unknown) in document.members(of: unknowns) where document.member(key, of: value) == nil {
+      let name = document.name(of: key)
+      let sensitive = merged.sensitive.flatMap { document.member(key, of: $0) }
+      let part = part(key, named: name, of: merged, value: nil, unknown: unknown, sensitive: sensitive)
+      members.append(Object.Member(name, decode(part)))
+    }
+    return Object(members)
+  }
+
+  /// So many members are found one by one.
+  private static let few = 24
+
   private func hasMembers(_ node: JSONNode?) -> Bool {
-    guard let node else { return false }
-    for _ in document.members(of: node) { return true }
-    return false
+    node.map { document.kind(of: $0) == .object && !document.isChildless($0) } ?? false
   }
 
   private func elements(of merged: MergedValue) -> [Value] {
@@ -151,7 +183,8 @@ extension Model {
   func isTrue(_ node: JSONNode?) -> Bool { node.flatMap { document.bool($0) } == true }
 
   func holdsTrue(_ node: JSONNode) -> Bool {
-    switch document.kind(of: node) {
+    if document.isChildless(node) { return document.bool(node) == true }
+    return switch document.kind(of: node) {
     case .true: true
     case .array, .object: document.elements(of: node).contains { holdsTrue($0) }
     case .false, .null, .number, .string: false

@@ -10,9 +10,9 @@ package struct CIDRBlock: Hashable, Sendable {
   /// Reads an address with its prefix length; `nil` where the text is none.
   ///
   /// Bits behind the prefix may be set, as in `10.0.0.1/8`, and count for nothing.
-  package init?(parsing text: some StringProtocol) {
+  package init?(parsing text: String) {
     guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
-      let address = IPAddress(parsing: text[..<slash]),
+      let address = IPAddress(parsing: String(text[..<slash])),
       let length = CIDRBlock.length(String(text[text.utf8.index(after: slash)...])), length <= address.width
     else { return nil }
     self.init(address, prefixLength: length)
@@ -32,7 +32,7 @@ package struct CIDRBlock: Hashable, Sendable {
   }
 
   /// Reads what `init(parsing:)` reads, or an address alone, which is the block of that one address.
-  package init?(parsingAddressOrBlock text: some StringProtocol) {
+  package init?(parsingAddressOrBlock text: String) {
     if text.utf8.contains(UInt8(ascii: "/")) {
       self.init(parsing: text)
     } else {

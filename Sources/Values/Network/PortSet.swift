@@ -24,11 +24,12 @@ package struct PortSet: Hashable, Sendable {
   /// The protocol is a name or an IANA number: `-1` and `all` mean everything whatever the bounds say, `6` and `17` are TCP
   /// and UDP, and every other protocol has no ports.
   package init?(protocol name: String, from: Int?, to: Int?) {
-    switch name.lowercased() {
+    let name = name.lowercased()
+    switch name {
     case "-1", "all": self = .all
     case "tcp", "6", "udp", "17":
       guard let from, let to, from <= to, 0...65535 ~= from, 0...65535 ~= to else { return nil }
-      let isTCP = name.lowercased() == "tcp" || name == "6"
+      let isTCP = name == "tcp" || name == "6"
       self.init(tcp: isTCP ? [from...to] : [], udp: isTCP ? [] : [from...to])
     default: self = .empty
     }
@@ -36,11 +37,14 @@ package struct PortSet: Hashable, Sendable {
 
   /// Whether the bounds of a rule with this protocol say anything.
   package static func hasBounds(protocol name: String) -> Bool {
-    ["tcp", "6", "udp", "17"].contains(name.lowercased())
+    switch name.lowercased() {
+    case "tcp", "6", "udp", "17": true
+    default: false
+    }
   }
 
   /// Reads `80`, `1024-65535`, `tcp/443` or `udp/1000-2000`; without a transport both are meant.
-  package init?(parsing text: some StringProtocol) {
+  package init?(parsing text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = parts.last, parts.count <= 2, let range = PortSet.range(String(last)) else { return nil }
     if parts.count == 1 {
@@ -64,6 +68,7 @@ package struct PortSet: Hashable, Sendable {
   }
 
   private static func normalized(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    if ranges.count < 2 { return ranges }
     var merged: [ClosedRange<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound <= last.upperBound + 1 {

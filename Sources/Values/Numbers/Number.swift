@@ -15,7 +15,7 @@ package struct Number: Hashable, Sendable {
   /// than zero has more than eighteen digits.
   ///
   /// <https://www.rfc-editor.org/rfc/rfc8259#section-6>
-  package init?(parsing text: some StringProtocol) {
+  package init?(parsing text: String) {
     if let integer = Number.plainInteger(text) {
       self.init(integer)
     } else {
@@ -24,13 +24,16 @@ package struct Number: Hashable, Sendable {
     }
   }
 
+  /// Reads the same from a part of a text.
+  package init?(parsing text: Substring) { self.init(parsing: String(text)) }
+
   /// The number of a decimal, which may be an integer.
   init(_ decimal: Decimal) {
     storage = decimal.integer.map { .integer($0) } ?? .decimal(decimal)
   }
 
   /// What nearly all numbers are: digits that fit whatever they are, without fraction and exponent.
-  private static func plainInteger(_ text: some StringProtocol) -> Int? {
+  private static func plainInteger(_ text: String) -> Int? {
     let digits = text.utf8
     guard (1...18).contains(digits.count), digits.count == 1 || digits.first != UInt8(ascii: "0") else {
       return nil

@@ -55,7 +55,9 @@ import Testing
     let document = try #require(
       JSONDocument.read(JSONBytes(copying: plan.json.utf8), file: "plan.json").document)
     let model = try #require(PlanReader.read(document).model)
-    let outcome = Judging.run(policies, on: ResourceGraph(model))
+    let graph = ResourceGraph(model)
+    expectOneAnswer(policies, on: graph)
+    let outcome = Judging.run(policies, on: graph)
     let subjects = plan.resources.filter { $0.type == "s_s" }.map { ("s_s.\($0.name)", Answer.pass) }
     var answers = Dictionary(uniqueKeysWithValues: subjects)
     for finding in outcome.findings { answers[finding.address] = finding.verdict == .fail ? .fail : .unknown }

@@ -5,7 +5,7 @@ import Synchronization
 final class TemplateCache: Sendable {
   private let found = Mutex<[String: Template]>([:])
   private let references = Mutex<[String: [Reference]]>([:])
-  private let plain = Mutex<[String: Reference?]>([:])
+  private let plain = Mutex<[String: PlainAttribute?]>([:])
 
   func template(of text: String) -> Template {
     found.withLock { templates in
@@ -16,8 +16,8 @@ final class TemplateCache: Sendable {
     }
   }
 
-  /// The reference that a text is and nothing more, which `find` finds where nobody has asked yet.
-  func plainReference(inText text: String, _ find: () -> Reference?) -> Reference? {
+  /// The attribute of a resource that a text names and nothing more, which `find` finds where nobody has asked yet.
+  func plainAttribute(named text: String, _ find: () -> PlainAttribute?) -> PlainAttribute? {
     if let known = plain.withLock({ $0[text] }) { return known }
     let found = find()
     plain.withLock { $0[text] = .some(found) }
