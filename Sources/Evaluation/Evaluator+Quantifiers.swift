@@ -19,23 +19,11 @@ extension Evaluator {
 
   /// The same without facts, as far as the elements decide.
   mutating func truth(of quantifier: Quantifier, _ candidates: Candidates, in frame: Frame) -> Truth {
-    let elements = candidates.elements
-    if quantifier.kind == .every {
-      var truth = Truth.true
-      for element in elements where truth != .false {
-        // What may not be there leaves an unknown as it is.
-        if truth == .unknown, element.isDoubtful { continue }
-        truth = truth & judge(element, quantifier, in: frame).truth
-      }
-      return truth
+    var truth = QuantifiedTruth(quantifier.kind, isReduced: candidates.isReduced)
+    for element in candidates.elements where truth.isOpen(to: element) {
+      truth.add(judge(element, quantifier, in: frame).truth)
     }
-    var truth: Truth? = candidates.isReduced ? .false : nil
-    for element in elements where truth != .true {
-      if truth == .unknown, element.isDoubtful { continue }
-      let next = judge(element, quantifier, in: frame).truth
-      truth = truth.map { $0 | next } ?? next
-    }
-    return quantifier.kind == .some ? truth ?? .false : !(truth ?? .false)
+    return truth.result
   }
 
   private mutating func judgeSome(_ quantifier: Quantifier, _ elements: [Element], in frame: Frame)
@@ -123,17 +111,15 @@ extension Evaluator {
 
   /// The same without facts: what `where` leaves out is asked nothing.
   private mutating func truth(of item: Item, _ quantifier: Quantifier, in frame: Frame) -> Truth {
-    let isEvery = quantifier.kind == .every
     let kept = quantifier.filter.map { judge($0, in: frame).truth }
-    if kept == .false { return isEvery ? .true : .false }
+    if kept == .false { return quantifier.kind.leftOut }
     let truth: Truth
     switch quantifier.body {
     case .passes(let test): truth = judge(test, item, in: frame).truth
     case .satisfies(let condition): truth = judge(condition, in: frame).truth
     case .exists: truth = .true
     }
-    guard let kept else { return truth }
-    return isEvery ? truth | !kept : truth & kept
+    return quantifier.kind.weighed(truth, kept)
   }
 }
 

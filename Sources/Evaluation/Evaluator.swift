@@ -113,14 +113,13 @@ package struct Evaluator {
 
   /// Adds what a policy says of one of as many parts of its rows.
   mutating func judgeRows(of policy: Policy, part: Int, of parts: Int, _ outcome: inout Outcome) {
-    let rule = Rule(policy)
     for items in rows(for: policy).part(part, of: parts) {
       outcome.subjects.insert(Subject(items[0]))
       if items.count == 1 {
-        count(judge(rule, items[0]), policy, CollectionOfOne(items[0]), &outcome)
+        count(judge(policy, items[0]), policy, CollectionOfOne(items[0]), &outcome)
         continue
       }
-      let answers = items.map { judge(rule, $0) }
+      let answers = items.map { judge(policy, $0) }
       let answer = answers.dropFirst().reduce(answers[0]) { $0.outweighing($1) }
       count(answer, policy, zip(items, answers).filter { $0.1 == answer }.map(\.0), &outcome)
     }
@@ -176,27 +175,23 @@ package struct Evaluator {
 // MARK: - One policy on one subject
 
 extension Evaluator {
-  mutating func judge(_ rule: Rule, _ item: Item) -> Ruling.Kind {
+  /// What a policy says of an item, by its conditions one by one.
+  mutating func judge(_ policy: Policy, _ item: Item) -> Ruling.Kind {
     let frame = Frame(subject: item)
-    let applies = rule.when.map { judge($0, in: frame).truth } ?? .true
-    if applies == .false { return .notApplicable }
-    if applies == .notCarried { return .notEvaluable }
-    switch judge(rule, in: frame).truth {
-    case .notCarried: return .notEvaluable
-    case .true: return .pass
+    let applies = policy.when.map { judge($0, in: frame).truth } ?? .true
+    if let kind = Ruling.Kind(whereApplying: applies) { return kind }
     // A row that may not be there cannot break a policy for certain.
-    case .false: return applies == .unknown || item.row?.doubt != nil ? .unknown : .fail
-    case .unknown: return .unknown
-    }
+    let isSure = applies == .true && item.row?.doubt == nil
+    return Ruling.Kind(judge(policy, in: frame).truth, isSure: isSure)
   }
 
   /// What is required holds, and what is forbidden does not.
-  private mutating func judge(_ rule: Rule, in frame: Frame) -> Judgement {
-    guard let forbid = rule.forbid else {
-      return rule.require.map { judge($0, in: frame) } ?? Judgement(.notCarried)
+  private mutating func judge(_ policy: Policy, in frame: Frame) -> Judgement {
+    guard let forbid = policy.forbid else {
+      return policy.require.map { judge($0, in: frame) } ?? Judgement(.notCarried)
     }
     let forbidden = judge(forbid, in: frame).negated
-    return rule.require.map { .all([judge($0, in: frame), forbidden]) } ?? forbidden
+    return policy.require.map { .all([judge($0, in: frame), forbidden]) } ?? forbidden
   }
 
   private mutating func finding(_ policy: Policy, _ items: [Item], _ verdict: Verdict) -> Finding {
@@ -219,7 +214,7 @@ extension Evaluator {
   /// What decided the verdict.
   private mutating func facts(for policy: Policy, _ item: Item, _ verdict: Verdict) -> [Fact] {
     let frame = Frame(subject: item)
-    let judgement = judge(Rule(policy), in: frame)
+    let judgement = judge(policy, in: frame)
     guard verdict == .unknown, judgement.truth != .unknown else { return judgement.facts }
     if let when = policy.when {
       let applies = judge(when, in: frame)

@@ -50,12 +50,6 @@ extension JSONDocument {
     return false
   }
 
-  /// The first byte of a string as it is written; `nil` for an empty one and for other values.
-  package func firstByte(of node: JSONNode) -> UInt8? {
-    let record = tape[node.index]
-    return record.kind == .string ? text(of: record).first : nil
-  }
-
   /// Whether two scalars are the same value, as far as their bytes tell; `nil` where they would have to be decoded.
   package func isSameScalar(_ left: JSONNode, _ right: JSONNode) -> Bool? {
     let (first, second) = (tape[left.index], tape[right.index])

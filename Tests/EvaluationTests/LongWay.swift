@@ -17,7 +17,7 @@ func expectOneAnswer(_ policies: PolicySet, on graph: ResourceGraph, _ comment: 
     for item in long.subjects(of: policy) {
       guard let node = item.node else { continue }
       count += 1
-      let answers = (short.judge(program, node), long.judge(Rule(policy), item))
+      let answers = (short.judge(program, node), long.judge(policy, item))
       #expect(answers.0 == answers.1, "\(policy.id) of \(graph.address(of: node)) \(comment?.rawValue ?? "")")
     }
   }

@@ -9,7 +9,7 @@ extension Evaluator {
   }
 
   private mutating func explain(_ policy: Policy, _ item: Item) -> (Ruling, Explanation) {
-    let kind = judge(Rule(policy), item)
+    let kind = judge(policy, item)
     let trace = Trace()
     self.trace = trace
     isExplaining = true

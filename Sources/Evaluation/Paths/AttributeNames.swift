@@ -33,20 +33,19 @@ struct AttributeNames {
   }
 
   private static let places = 1_024
-  private static let notAsked: Int32 = -2
 
   private let graph: ResourceGraph
   private let extensions: ExtensionTable
   /// The names by their indices.
   private(set) var entries: [Entry] = []
-  /// What derives each name of nodes of a class, by `ResourceGraph.classNumber`: a place in `derived`, or -1 for nothing; made for
-  /// names that something derives.
-  private var fields: [[Int32]] = []
-  /// The name of the map that has all keys of each name's map, likewise; -1 where that is not told.
-  private var maps: [[Int32]] = []
+  /// What derives each name of nodes of a class, as a place in `derived`; none where nothing does.
+  private var fields: [ClassTable<Int?>] = []
+  /// The name of the map that has all keys of each name's map; none where that is not told.
+  private var maps: [ClassTable<Int?>] = []
   private var byName = Lookup<String, Int>()
   private var recent = Array(repeating: Recent(), count: AttributeNames.places)
 
+  /// No names yet, of a graph and of what extensions derive in it.
   init(_ graph: ResourceGraph, _ extensions: ExtensionTable) {
     self.graph = graph
     self.extensions = extensions
@@ -68,8 +67,8 @@ struct AttributeNames {
     let index = entries.count
     entries.append(
       Entry(graph.key(of: name), derived: extensions.entries(name), marked: extensions.marked(name)))
-    fields.append([])
-    maps.append([])
+    fields.append(ClassTable())
+    maps.append(ClassTable())
     byName[name] = index
     return index
   }
@@ -78,17 +77,13 @@ struct AttributeNames {
   mutating func field(_ name: Int, of node: NodeID) -> Field? {
     if entries[name].derived.isEmpty { return nil }
     let number = graph.classNumber(of: node)
-    if fields[name].isEmpty {
-      fields[name] = Array(repeating: AttributeNames.notAsked, count: graph.classCount)
-    }
-    if fields[name][number] == AttributeNames.notAsked {
-      let place = entries[name].derived.firstIndex { entry in
+    let place =
+      fields[name][number]
+      ?? entries[name].derived.firstIndex { entry in
         entry.selection.map { graph.contains($0, node) } ?? false
       }
-      fields[name][number] = Int32(place ?? -1)
-    }
-    let place = Int(fields[name][number])
-    return place < 0 ? nil : entries[name].derived[place].field
+    fields[name][number] = .some(place)
+    return place.map { entries[name].derived[$0].field }
   }
 
   /// The name of a map whose keys a name's map surely has, both by their indices: of one that is merged of several, whatever
@@ -96,13 +91,10 @@ struct AttributeNames {
   mutating func map(_ name: Int, of node: NodeID) -> Int? {
     guard entries[name].mayBeOther else { return name }
     let number = graph.classNumber(of: node)
-    if maps[name].isEmpty { maps[name] = Array(repeating: AttributeNames.notAsked, count: graph.classCount) }
-    if maps[name][number] == AttributeNames.notAsked {
-      let found = lastMap(name, of: node)
-      maps[name][number] = Int32(found ?? -1)
-    }
-    let found = Int(maps[name][number])
-    return found < 0 ? nil : found
+    if let known = maps[name][number] { return known }
+    let found = lastMap(name, of: node)
+    maps[name][number] = .some(found)
+    return found
   }
 
   private mutating func lastMap(_ name: Int, of node: NodeID) -> Int? {

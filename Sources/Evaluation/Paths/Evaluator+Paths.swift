@@ -92,7 +92,7 @@ extension Evaluator {
   /// What a path of one name yields of a node or a block, or one that leads through a node's provider configuration: these are
   /// asked of every resource, and need no item. `nil` for other paths.
   mutating func plainValue(_ path: Path, of item: Item) -> Value? {
-    guard let node = item.node else { return path.plainName.flatMap { item.member($0) } }
+    guard let node = item.node else { return path.plainName.flatMap { item.value?.part($0) } }
     if let name = path.plainName { return ownAttribute(names.index(of: name, path, 0), of: node) }
     guard path.leadsThroughProvider, !graph.shows(names.entry(of: "node", path, 0).key, node),
       let provider = graph.provider(of: node)

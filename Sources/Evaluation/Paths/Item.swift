@@ -166,14 +166,6 @@ extension Item {
   /// Whether it is the ports of a rule.
   var isPorts: Bool { if case .ports = box?.traits.content { true } else { false } }
 
-  /// A member of the block or map that the item is; `nil` where it is none.
-  func member(_ name: String) -> Value? {
-    guard case .value(let value) = box?.traits.content, case .object(let object) = value.content else {
-      return nil
-    }
-    return (object[name] ?? .null).marked(sensitive: value.isSensitive)
-  }
-
   /// The node, where the item is one.
   var node: NodeID? {
     switch box?.traits.content {
@@ -201,14 +193,8 @@ extension Item {
 
   /// The same node's attribute as it was read of the node itself.
   func with(own value: Value, _ name: String) -> Item {
-    var item = self
-    item.change {
-      $0.content = .value(value)
-      $0.path = AttributePath(.name(name))
-      $0.isWholeList = false
-      $0.isPartOfUnknown = false
-      $0.isOwn = true
-    }
+    var item = with(value, at: AttributePath(.name(name)))
+    item.change { $0.isOwn = true }
     return item
   }
 

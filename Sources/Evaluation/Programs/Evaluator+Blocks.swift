@@ -22,7 +22,7 @@ extension Evaluator {
     case .not: return truth(of: operation.first, value).map { !$0 }
     case .attribute:
       let name = names.entries[Int(operation.first)].key.name
-      return value.part(CollectionOfOne(name)).flatMap { holds(operation, $0) }
+      return value.part(name).flatMap { holds(operation, $0) }
     case .part: return value.part(program.parts[Int(operation.first)].names).flatMap { holds(operation, $0) }
     case .quantified:
       guard let list = program.quantifiers[Int(operation.first)].list else { return nil }
@@ -75,28 +75,5 @@ extension Evaluator {
     }
     guard let test = program.quantifiers[index].test else { return true }
     return program.tests[Int(test)].holds(of: element)
-  }
-}
-
-extension Value {
-  /// What names lead to: null where nothing is there; `nil` where that is not known, or where a name means nothing. A list of one
-  /// block is entered.
-  func part(_ names: some Sequence<String>) -> Value? {
-    var value = self
-    for name in names {
-      guard let part = value.part(name) else { return nil }
-      value = part
-    }
-    return value
-  }
-
-  private func part(_ name: String) -> Value? {
-    switch content {
-    case .object(let object): return (object[name] ?? .null).marked(sensitive: isSensitive)
-    case .list(let blocks) where blocks.isEmpty: return Value(.null, isSensitive: isSensitive)
-    case .list(let blocks) where blocks.count == 1: return blocks[0].marked(sensitive: isSensitive).part(name)
-    case .null: return self
-    case .unknown, .bool, .number, .string, .list: return nil
-    }
   }
 }

@@ -8,14 +8,8 @@ extension Evaluator {
   /// What a rule says of a node.
   mutating func judge(_ rule: Program.Rule, _ node: NodeID) -> Ruling.Kind {
     let applies = rule.when.map { truth(of: $0, node) } ?? .true
-    if applies == .false { return .notApplicable }
-    if applies == .notCarried { return .notEvaluable }
-    switch holds(rule, node) {
-    case .notCarried: return .notEvaluable
-    case .true: return .pass
-    case .false: return applies == .unknown ? .unknown : .fail
-    case .unknown: return .unknown
-    }
+    if let kind = Ruling.Kind(whereApplying: applies) { return kind }
+    return Ruling.Kind(holds(rule, node), isSure: applies == .true)
   }
 
   /// What is required holds, and what is forbidden does not.
@@ -45,9 +39,9 @@ extension Evaluator {
   /// Whether a definition is about nodes like this one.
   private mutating func isAbout(_ index: Int, _ node: NodeID) -> Bool {
     let number = graph.classNumber(of: node)
-    if let known = program.isAbout(index, number) { return known }
+    if let known = program.about[index][number] { return known }
     let answer = fits(node, policies.definitions[index].about)
-    program.setAbout(index, number, of: graph.classCount, answer)
+    program.about[index][number] = answer
     return answer
   }
 
@@ -150,9 +144,8 @@ extension Evaluator {
     guard graph.hasBody(node) else { return nil }
     let type = graph.classNumber(of: node)
     let table = Int(operation.first)
-    if type < program.typeFacts[table].count, let known = program.typeFacts[table][type] { return known }
+    if let known = program.typeFacts[table][type] { return known }
     let truth = asked(index, node, in: nil)
-    while program.typeFacts[table].count <= type { program.typeFacts[table].append(nil) }
     program.typeFacts[table][type] = truth
     return truth
   }
@@ -171,17 +164,11 @@ extension Evaluator {
       elements = walked(program.quantifiers[index].source.path, in: frame ?? Frame(subject: Item(node)))
       walks[way, node] = elements
     }
-    let kind = program.quantifiers[index].kind
-    let isEvery = kind == .every
-    var truth: Truth? = isEvery ? .true : nil
-    for element in elements {
-      if truth == (isEvery ? .false : .true) { break }
-      // What may not be there leaves an unknown as it is.
-      if truth == .unknown, element.isDoubtful { continue }
-      let next = self.truth(of: element, index, node, in: frame)
-      truth = truth.map { isEvery ? $0 & next : $0 | next } ?? next
+    var truth = QuantifiedTruth(program.quantifiers[index].kind)
+    for element in elements where truth.isOpen(to: element) {
+      truth.add(self.truth(of: element, index, node, in: frame))
     }
-    return kind == .none ? !(truth ?? .false) : truth ?? .false
+    return truth.result
   }
 
   /// What one element adds.
@@ -195,11 +182,10 @@ extension Evaluator {
   }
 
   private mutating func truth(ofItem node: NodeID, _ index: Int) -> Truth {
-    let isEvery = program.quantifiers[index].kind == .every
+    let kind = program.quantifiers[index].kind
     let kept = program.quantifiers[index].filter.map { self.truth(of: $0, node) }
-    if kept == .false { return isEvery ? .true : .false }
+    if kept == .false { return kind.leftOut }
     let truth = program.quantifiers[index].condition.map { self.truth(of: $0, node) } ?? .true
-    guard let kept else { return truth }
-    return isEvery ? truth | !kept : truth & kept
+    return kind.weighed(truth, kept)
   }
 }

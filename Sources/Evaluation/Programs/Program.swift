@@ -24,28 +24,17 @@ struct Program {
   private(set) var quantifiers: [QuantifiedOperation] = []
   /// The condition of each operation, for all that the program leaves to the evaluator.
   private(set) var conditions: [Condition] = []
-  /// What tests of types said, by the number of a type.
-  var typeFacts: [[Truth?]] = []
+  /// What tests of types said.
+  var typeFacts: [ClassTable<Truth>] = []
   private var written = Lookup<ObjectIdentifier, Int32>()
   private var definitions: [Int32?]
-  /// Which classes of nodes definitions are about; empty for those that were not asked.
-  private var about: [[Bool?]]
+  /// Which classes of nodes each definition is about.
+  var about: [ClassTable<Bool>]
 
   /// A program without operations, for so many definitions.
   init(definitions count: Int) {
     definitions = Array(repeating: nil, count: count)
-    about = Array(repeating: [], count: count)
-  }
-
-  /// Whether a definition is about nodes of a class, by `ResourceGraph.classNumber`; `nil` where that was not asked yet.
-  func isAbout(_ definition: Int, _ number: Int) -> Bool? {
-    about[definition].isEmpty ? nil : about[definition][number]
-  }
-
-  /// Keeps whether a definition is about nodes of a class.
-  mutating func setAbout(_ definition: Int, _ number: Int, of count: Int, _ answer: Bool) {
-    if about[definition].isEmpty { about[definition] = Array(repeating: nil, count: count) }
-    about[definition][number] = answer
+    about = Array(repeating: ClassTable(), count: count)
   }
 
   /// The operation of a condition; `nil` where it is not written yet.
@@ -92,7 +81,7 @@ struct Program {
 
   /// Adds a table for what a test says of types; its index.
   mutating func addTypeFacts() -> Int32 {
-    typeFacts.append([])
+    typeFacts.append(ClassTable())
     return Int32(typeFacts.count - 1)
   }
 }

@@ -13,7 +13,7 @@ extension Evaluator {
   }
 
   /// What a field of a row is; mostly it is one thing.
-  private enum FieldKeys: Hashable {
+  private enum FieldKeys: Hashable, LookupKey {
     case none
     case one(FieldKey)
     case several(Set<FieldKey>)
@@ -39,7 +39,8 @@ extension Evaluator {
     let separate = separateRows(rows)
     let named = Set(separate.joined())
     var repeated: Set<Int> = []
-    for own in blocks(rows) {
+    let blocks = rows.indices.filter { !rows[$0].isSeparate && rows[$0].doubt == nil }
+    for own in blocks.groups(by: { rows[$0].base.holder }) {
       for group in equalRows(own, of: rows) { repeated.formUnion(group.dropFirst()) }
       let holder = FieldKeys.one(key(of: rows[own[0]].base.holder))
       guard named.contains(holder) else { continue }
@@ -52,22 +53,6 @@ extension Evaluator {
       }
     }
     return repeated.isEmpty ? rows : rows.indices.filter { !repeated.contains($0) }.map { rows[$0] }
-  }
-
-  /// The rows that are parts of resources, those of one resource together.
-  private func blocks(_ rows: [Row]) -> [[Int]] {
-    var places = Lookup<NodeID, Int>()
-    var groups: [[Int]] = []
-    for index in rows.indices where !rows[index].isSeparate && rows[index].doubt == nil {
-      let holder = rows[index].base.holder
-      if let place = places[holder] {
-        groups[place].append(index)
-      } else {
-        places[holder] = groups.count
-        groups.append([index])
-      }
-    }
-    return groups
   }
 
   /// What the rows are that are resources of their own.
@@ -87,25 +72,11 @@ extension Evaluator {
     let view = policies.views[rows[indices[0]].view]
     var groups = [indices]
     for name in view.expandedNames + view.otherNames where !groups.isEmpty {
-      groups = groups.flatMap { partition($0, of: rows, by: name) }
-    }
-    return groups
-  }
-
-  /// Groups of rows of which a field is the same, of two or more; where it is not known, a row is in none.
-  private mutating func partition(_ indices: [Int], of rows: [Row], by name: String) -> [[Int]] {
-    var places: [FieldKeys: Int] = [:]
-    var groups: [[Int]] = []
-    for index in indices {
-      guard let key = keys(of: name, in: rows[index]) else { continue }
-      if let place = places[key] {
-        groups[place].append(index)
-      } else {
-        places[key] = groups.count
-        groups.append([index])
+      groups = groups.flatMap { group in group.groups { keys(of: name, in: rows[$0]) } }.filter {
+        $0.count > 1
       }
     }
-    return groups.filter { $0.count > 1 }
+    return groups
   }
 
   /// What a row is by all fields; `nil` where one of them is not known.

@@ -47,7 +47,7 @@ extension ResourceGraph {
       }
     }
     guard let list = model.referenceList(of: expression) else { return false }
-    return model.document.elements(of: list).contains { mayLeadToVariables($0) }
+    return model.document.mayHoldString(in: list, startingWith: ResourceGraph.leadingToVariables)
   }
 
   /// What the references of a plan to variables, or to what may lead to them, begin with.
@@ -57,20 +57,6 @@ extension ResourceGraph {
   private func mayMentionVariables(_ scope: ExpressionScope) -> Bool {
     guard case .block(let block) = scope, !model.isConfiguration(block) else { return true }
     return model.document.mayHoldString(in: block, startingWith: ResourceGraph.leadingToVariables)
-  }
-
-  private func mayLeadToVariables(_ reference: JSONNode) -> Bool {
-    let prefix: String
-    switch model.document.firstByte(of: reference) {
-    case UInt8(ascii: "v"): prefix = "var."
-    case UInt8(ascii: "l"): prefix = "local."
-    case UInt8(ascii: "m"): prefix = "module."
-    case UInt8(ascii: "e"): prefix = "each."
-    // An escape may stand for any of them.
-    case UInt8(ascii: "\\"): return true
-    default: return false
-    }
-    return model.document.isString(reference, startingWith: prefix)
   }
 
   /// The paths at which expressions stand that may mention variables.
@@ -100,13 +86,8 @@ extension ResourceGraph {
     case .expression(let node): if mayMentionVariables(node) { paths.append(path) }
     case .block(let block) where !model.isConfiguration(block):
       for (key, node) in document.members(of: block) {
-        // Most expressions mention none: a path is made only of those that do. What is nested was gone through as a whole.
-        if path.isEmpty,
-          !model.document.mayHoldString(in: node, startingWith: ResourceGraph.leadingToVariables)
-        {
-          continue
-        }
         let scope = model.scope(of: node)
+        // Most expressions mention none: a path is made only of those that do.
         if case .expression(let node) = scope, !mayMentionVariables(node) { continue }
         addMentioningPaths(scope, path.appending(.name(document.name(of: key))), to: &paths)
       }

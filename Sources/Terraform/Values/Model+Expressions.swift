@@ -125,7 +125,6 @@ extension Model {
   package func hasReference(_ expression: JSONNode) -> Bool {
     // Mostly the first of a plan's list tells.
     let first = referenceList(of: expression).flatMap { document.elements(of: $0).first { _ in true } }
-    if let first, document.isString(first, startingWith: "data.") { return true }
     if let text = first.flatMap({ document.string($0) }), Reference(parsing: text) != nil { return true }
     return !references(of: expression).isEmpty
   }
